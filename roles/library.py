@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib import resources
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from platformdirs import user_data_path
 
+from roles.folding import folded
 from roles.model import LANGUAGES
 from roles.reader import read_role
 from roles.storage import StorageError, read_bounded
@@ -78,12 +78,6 @@ def load_library(own: Path | None = None) -> Library:
     _add(entries, problems, _own_files(folder), Shelf.USER)
     ordered = sorted(entries.values(), key=lambda entry: entry.role.id)
     return Library(tuple(ordered), tuple(problems))
-
-
-def folded(text: str) -> str:
-    """Return the text for comparing: lower case, without accents."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(char for char in parts if not unicodedata.combining(char))
 
 
 def _own_files(folder: Path) -> Iterable[tuple[bytes, str]]:

@@ -214,7 +214,8 @@ class Requirement(FrozenModel):
     """One mission, technical skill or soft skill of a role: what a kit must cover.
 
     ``skills`` names the tools that one technical requirement stands for: several when they are
-    interchangeable and the candidate chooses.
+    interchangeable and the candidate chooses. ``source`` is the line as the role gave it, where its
+    text in one language was supplied by the bank.
     """
 
     id: str
@@ -224,3 +225,4 @@ class Requirement(FrozenModel):
     skills: tuple[str, ...] = ()
     importance: Importance
     scored: bool = True
+    source: str = ""

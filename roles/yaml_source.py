@@ -26,7 +26,9 @@ MAX_SCALAR = 100_000
 
 Path: TypeAlias = "tuple[str | int, ...]"
 
-_PARSER: Any = getattr(yaml, "CLoader", yaml.Loader)  # used for its events only, never to construct
+_PARSER: Any = getattr(
+    yaml, "CLoader", yaml.Loader
+)  # used for its events only, never to construct
 _INT = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 _WORDS: dict[str, Any] = {
