@@ -34,7 +34,11 @@ def main(names: list[str]) -> int:
     concepts = _concepts()
     chosen = [Path(name) for name in names] or sorted((BANK / "questions").glob("*.yaml"))
     wanted = {path.resolve() for path in chosen}
-    rest = [path for path in sorted((BANK / "questions").glob("*.yaml")) if path.resolve() not in wanted]
+    rest = [
+        path
+        for path in sorted((BANK / "questions").glob("*.yaml"))
+        if path.resolve() not in wanted
+    ]
     files = {path: read_questions(path.read_bytes(), _short(path)) for path in (*rest, *chosen)}
     errors = 0
     for path in chosen:

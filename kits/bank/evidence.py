@@ -1,4 +1,4 @@
-"""Whether a question really asks about a concept: does the concept show in what is said or printed?
+"""Whether a question really asks about a concept: does it show in what is said or printed?
 
 A concept shows by its names, aliases and evidence words, as whole words, in any case (names of
 ``exact`` concepts in theirs), with or without a plural ending.
@@ -23,7 +23,7 @@ _GAP = re.compile(r"[\s-]+")
 
 
 def shown_at(question: Question, concept: Concept, language: Language, level: Level) -> bool:
-    """Tell whether the concept shows in the ask, the material, a probe, or a rung this level reads."""
+    """Tell whether the concept shows in the ask, material, a probe, or a rung of this level."""
     text = question.text(language)
     if text is None:
         return False

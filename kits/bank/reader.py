@@ -1,9 +1,9 @@
-"""Bank files → questions, concepts and families; a bad entry becomes problems and the others survive."""
+"""Bank files → questions, concepts and families; the good entries survive the bad ones."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from kits.bank.model import Concept, Family
 from kits.model import Question
@@ -56,7 +56,8 @@ def _read(model: type[Entry], data: bytes, file: str) -> Entries[Entry]:
     values: list[Entry] = []
     problems: list[Problem] = []
     positions: dict[str, int] = {}
-    for position, item in enumerate(source.value):
+    items = cast("list[object]", source.value)
+    for position, item in enumerate(items):
         entry, faults = validated(model, item, source, (position,))
         problems += faults
         if entry is None:

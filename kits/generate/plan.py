@@ -29,6 +29,8 @@ STORIES_OF_TEN = 6
 """From mid-level up at least 6 questions of 10 are behavioural or situational (CHK-04)."""
 SHARED_OF_TEN = 3
 """A variant shares at most 3 questions of 10 with the variants before it."""
+HANDS_ON_OF_TEN = 3
+"""The plan likes up to 3 questions of 10 to be work samples or knowledge in a case."""
 ENOUGH_FOR_A_COMPETENCY = 2
 
 _STORIES = (QuestionType.BEHAVIOURAL, QuestionType.SITUATIONAL)
@@ -137,6 +139,7 @@ class _Selection:
             self._second_evidence(),
             self._covered(Importance.USEFUL),
             self._competency_depth(),
+            self._hands_on(),
             weights,
         ]
 
@@ -228,6 +231,15 @@ class _Selection:
             if covered.requirement.importance is Importance.ESSENTIAL
             and len(self._covering.get(covered.requirement.id, ())) > 1
         }
+
+    def _hands_on(self) -> dict[int, int]:
+        """Return the objective that wants some answers shown rather than told."""
+        most = sum(most_questions(length) for length in self._task.interviews)
+        counted = self.program.variable(max(1, most * HANDS_ON_OF_TEN // 10))
+        pairs = zip(self._ask, self._task.candidates, strict=True)
+        terms = {ask: 1 for ask, c in pairs if c.question.type not in _STORIES}
+        self.program.at_least({**terms, counted: -1}, 0)
+        return {counted: 1}
 
     def _groups(self) -> list[list[int]]:
         """Return, for each technical group, the questions that cover some member of it."""

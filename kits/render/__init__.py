@@ -1,0 +1,48 @@
+"""Documents → files: one function that names the renderers, each imported when it is needed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kits.document.blocks import Document, Kind
+    from kits.model import Kit
+
+FORMATS = ("docx", "html")
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedFile:
+    """A document's file: its name, its kind and its bytes."""
+
+    name: str
+    kind: Kind
+    data: bytes
+
+
+def rendered(
+    kit: Kit, kinds: Iterable[Kind], formats: Iterable[str]
+) -> tuple[RenderedFile, ...]:
+    """Return the files of these kinds of document, by interview and then by format."""
+    from kits.document.kit_documents import documents_of
+
+    wanted = tuple(formats)
+    return tuple(
+        RenderedFile(f"{document.name}.{format_}", document.kind, render(document, format_))
+        for document in documents_of(kit, tuple(kinds))
+        for format_ in wanted
+    )
+
+
+def render(document: Document, format_: str) -> bytes:
+    """Return one document's bytes in one format."""
+    if format_ == "docx":
+        from kits.render.word import render_word
+
+        return render_word(document)
+    from kits.render.html import render_html
+
+    return render_html(document)

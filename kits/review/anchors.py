@@ -116,5 +116,3 @@ def _mental(language: Language) -> re.Pattern[str]:
     start = rf"(?:^|[,;:.]\s+|\b(?:{but})\s+|{joining}\s+)"
     skipped = rf"(?:{alternation(language, 'leading_adverbs')}\s*)*"
     return re.compile(rf"{start}{skipped}(?P<verb>{alternation(language, 'mental_verbs')})")
-
-

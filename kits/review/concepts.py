@@ -6,15 +6,17 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kits.bank.evidence import named_pattern, shown_at
-from kits.bank.model import Concept, ConceptKind
+from kits.bank.model import ConceptKind
 from kits.review.finding import found, warned
+from kits.review.likeness import framing_words
 from kits.review.text import content_words, plain
-from kits.review.words import members
+from kits.review.words import word_lists
 from roles.model import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from kits.bank.model import Concept
     from kits.model import Question
     from roles.model import Language
     from roles.problem import Problem
@@ -78,8 +80,7 @@ def _generic(
     if not known or text.material or any(char.isdigit() for char in text.ask):
         return
     left = content_words(_without_names(text.ask, known, language), language)
-    left -= content_words(" ".join(members(language, "framing")), language)
-    left -= content_words(" ".join(members(language, "generic")), language)
+    left -= framing_words(language) | _about(word_lists(language).generic, language)
     specific = left & _family_words(known, concepts, language)
     if len(specific) < FEWEST_SPECIFIC_WORDS and len(left) < FEWEST_WORDS:
         yield warned("generic", f"{language}.ask", concept=known[0].id)
@@ -96,9 +97,9 @@ def _family_words(
 ) -> frozenset[str]:
     families = {concept.family for concept in known}
     near = (concept for concept in concepts.values() if concept.family in families)
-    return frozenset[str]().union(*(_words_of(concept, language) for concept in near))
+    return frozenset[str]().union(*(_about(concept.words(language), language) for concept in near))
 
 
 @lru_cache(maxsize=4_000)
-def _words_of(concept: Concept, language: Language) -> frozenset[str]:
-    return content_words(" ".join(concept.words(language)), language)
+def _about(phrases: tuple[str, ...], language: Language) -> frozenset[str]:
+    return content_words(" ".join(phrases), language)

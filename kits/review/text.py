@@ -49,7 +49,7 @@ def words(text: str) -> list[str]:
 
 @lru_cache(maxsize=50_000)
 def content_words(text: str, language: Language) -> frozenset[str]:
-    """Return what a text is about: its words without the empty ones, singular and plural as one."""
+    """Return what a text is about: its words but the empty ones, a plural as its singular."""
     empty = members(language, "stopwords")
     return frozenset(_singular(word) for word in words(text) if word not in empty)
 

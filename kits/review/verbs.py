@@ -13,12 +13,26 @@ from kits.review.words import members
 if TYPE_CHECKING:
     from roles.model import Language
 
-_FRENCH_ENDINGS = ("e", "it", "et", "ut", "rt", "nt", "ct", "oud", "end", "ond", "and", "ord", "erd")
+_FRENCH_ENDINGS = (
+    "e",
+    "it",
+    "et",
+    "ut",
+    "rt",
+    "nt",
+    "ct",
+    "oud",
+    "end",
+    "ond",
+    "and",
+    "ord",
+    "erd",
+)
 _FRENCH_NOUNS = ("ment", "ance", "ence", "esse", "tude", "ure", "aire", "isme", "ette")
 
 
 def first_word(rung: str, language: Language) -> str:
-    """Return the word a rung begins with, past adverbs and the small words before a French verb."""
+    """Return the word a rung begins with, after adverbs and what a French verb has before it."""
     skipped = {entry.rstrip("'") for entry in members(language, "leading_adverbs")}
     found = words(rung)
     for word in found:

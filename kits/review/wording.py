@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kits.model import QuestionType
@@ -68,7 +69,7 @@ def review_probes(text: QuestionText, language: Language) -> Iterator[Problem]:
     for number, probe in enumerate(text.probes):
         field = f"{language}.probes.{number}"
         yield from _spoken(probe, field, language, MOST_WORDS_OF_PROBE)
-        yield from _two_questions(probe, field, language)
+        yield from _two_questions(probe, field, language, joined=Severity.WARNING)
 
 
 def _spoken(text: str, field: str, language: Language, limit: int) -> Iterator[Problem]:
@@ -123,7 +124,10 @@ def _protected(own: str, field: str, language: Language) -> Iterator[Problem]:
             yield found("protected", field, words=match.group())
 
 
-def _two_questions(text: str, field: str, language: Language) -> Iterator[Problem]:
+def _two_questions(
+    text: str, field: str, language: Language, joined: Severity = Severity.ERROR
+) -> Iterator[Problem]:
+    """Find a second question; one that "and" joins to a probe is only worth a look."""
     asked = [sentence for sentence in sentences(without_quotes(text)) if "?" in sentence]
     if len(asked) > 1 and not _is_tail(asked[-1], language):
         yield found("two-questions", field, words=asked[-1])
@@ -131,7 +135,7 @@ def _two_questions(text: str, field: str, language: Language) -> Iterator[Proble
     for sentence in asked:
         match = _second_question(language).search(sentence)
         if match and not _is_tail(match.group("second"), language):
-            yield found("two-questions", field, words=match.group())
+            yield found("two-questions", field, joined, words=match.group())
 
 
 def _is_tail(question: str, language: Language) -> bool:
@@ -174,8 +178,7 @@ def _you_did(own: str, language: Language) -> bool:
     if language != "en":
         return False
     spoken = words(own)
-    pairs = zip(spoken, spoken[1:], strict=False)
-    return any(first == "you" and is_action(second, "en") for first, second in pairs)
+    return any(word == "you" and is_action(after, "en") for word, after in pairwise(spoken))
 
 
 def _definition(text: str, field: str, language: Language) -> Iterator[Problem]:

@@ -73,7 +73,10 @@ def members(language: Language, name: str) -> frozenset[str]:
 def alternation(language: Language, name: str) -> str:
     """Return a list as one regular expression of whole words, the longest first."""
     entries = sorted(members(language, name), key=lambda entry: (-len(entry), entry))
-    return "(?:" + "|".join(_expression(entry) for entry in entries) + ")"
+    whole = [_expression(entry) for entry in entries if not entry.startswith("*")]
+    endings = [_expression(entry) for entry in entries if entry.startswith("*")]
+    started = rf"(?<![\w-])(?:{'|'.join(whole)})"  # most positions fail at the look-behind
+    return f"(?:{'|'.join([started, *endings])})"
 
 
 @cache
@@ -85,6 +88,4 @@ def pattern(language: Language, name: str) -> re.Pattern[str]:
 def _expression(entry: str) -> str:
     escaped = _OPTIONAL.sub(r"(?:\1)?", re.escape(entry.lower())).replace(r"\*", r"\w*")
     escaped = _ACCENTED.get(escaped[0], escaped[0]) + escaped[1:]  # capitals often go without
-    start = "" if entry.startswith("*") else r"(?<![\w-])"
-    end = "" if entry.endswith(("'", "*")) else r"(?![\w-])"
-    return start + escaped + end
+    return escaped if entry.endswith(("'", "*")) else escaped + r"(?![\w-])"
