@@ -1,9 +1,9 @@
-"""A kit file (.ikit): UTF-8 JSON with sorted keys, holding all that the kit needs to open anywhere."""
+"""A kit file (.ikit): UTF-8 JSON with sorted keys that opens the same on any machine."""
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from pydantic import ValidationError
 
@@ -38,11 +38,12 @@ def read_kit(data: bytes, file: str) -> tuple[Kit | None, list[Problem]]:
         return None, [Problem.of("kit.not-a-kit", place=place)]
     if not isinstance(value, dict) or "interviews" not in value:
         return None, [Problem.of("kit.not-a-kit", place=place)]
-    schema: Any = value.get("schema", SCHEMA)
+    fields = cast("dict[str, object]", value)
+    schema = fields.get("schema", SCHEMA)
     if isinstance(schema, int) and schema > SCHEMA:
         return None, [Problem.of("kit.newer", place=place, schema=schema)]
     try:
-        return Kit.model_validate(value), []
+        return Kit.model_validate(fields), []
     except ValidationError as error:
         return None, [_problem(detail["loc"], detail["msg"], file) for detail in error.errors()]
 

@@ -1,7 +1,8 @@
 """The words of documents and messages, read from ``kits/data/languages/<language>/*.yaml``.
 
-Each file is a flat mapping of code to template; ``{name}`` marks a place for a parameter. All files of
-a language make one pack. Codes are dotted (``guide.opening``), so that a missing one is easy to find.
+Each file is a flat mapping of code to template; ``{name}`` marks a place for a parameter. All
+files of a language make one pack. Codes are dotted (``guide.opening``), so that a missing one is
+easy to find.
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ RUNGS_OF_LEVEL: dict[Level, tuple[int, int, int]] = {
     Level.SENIOR: (3, 4, 5),
     Level.LEAD: (4, 5, 6),
 }
-"""Which rungs of a ladder a level reads as its scores 1, 3 and 5 (content guide, "One ladder, four levels")."""
+"""Which rungs of a ladder each level reads as its scores 1, 3 and 5."""
 
 QuestionId = Annotated[
     str,
@@ -54,7 +54,7 @@ class Origin(StrEnum):
 
 
 class Coverage(StrEnum):
-    """How a kit gathers evidence on a requirement: itself, through something broader, or not at all."""
+    """How a kit gets evidence on a requirement: itself, through something broader, or not."""
 
     DIRECT = "direct"
     TOUCHED = "touched"

@@ -214,8 +214,8 @@ class Requirement(FrozenModel):
     """One mission, technical skill or soft skill of a role: what a kit must cover.
 
     ``skills`` names the tools that one technical requirement stands for: several when they are
-    interchangeable and the candidate chooses. ``source`` is the line as the role gave it, where its
-    text in one language was supplied by the bank.
+    interchangeable and the candidate chooses. ``source`` is the line as the role gave it, where
+    its text in one language was supplied by the bank.
     """
 
     id: str

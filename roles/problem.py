@@ -1,7 +1,7 @@
 """Problem: something wrong with what a person gave us, or advice about it, as a value.
 
-Bad data never raises. It is collected as problems, each with its place, and shown all at once.
-The words for a code stand in ``kits/data/languages``, so that window and command line say the same.
+Bad data never raises. It is collected as problems, each with its place, and shown all at once. The
+words for a code stand in ``kits/data/languages``, so that window and command line say the same.
 """
 
 from __future__ import annotations

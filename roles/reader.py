@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from roles.model import Role
 from roles.problem import Place, Problem
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 
 def read_role(data: bytes, file: str) -> tuple[Role | None, list[Problem]]:
-    """Return the role in ``data``, or None and what is wrong with it; ``file`` names it in problems."""
+    """Return the role in ``data``, or None and its problems; ``file`` names it in them."""
     source = read_yaml(data, file)
     if source.problem is not None:
         return None, [source.problem]
     if not isinstance(source.value, dict):
         return None, [Problem.of("role.not-a-role", place=Place(file, 1))]
-    return validated(Role, source.value, source)
+    return validated(Role, cast("object", source.value), source)
 
 
 def read_role_file(path: Path) -> tuple[Role | None, list[Problem]]:

@@ -13,7 +13,7 @@ TEMPORARY_SUFFIX = ".tmp"
 
 
 class StorageError(Exception):
-    """The disk would not do what was asked. ``reason`` is a message code of ``kits/data/languages``."""
+    """The disk would not do what was asked; ``reason`` is a message code."""
 
     def __init__(self, path: Path | str, reason: str, **params: object) -> None:
         super().__init__(f"{path}: {reason}")
@@ -23,7 +23,7 @@ class StorageError(Exception):
 
 
 def read_bounded(path: Path, limit: int) -> bytes:
-    """Return a file's bytes; raise StorageError if it is missing, unreadable or over ``limit`` bytes."""
+    """Return a file's bytes; StorageError if it is missing, unreadable or over ``limit`` bytes."""
     try:
         if path.is_dir():
             raise StorageError(path, "file.is-folder")

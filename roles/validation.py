@@ -45,7 +45,7 @@ _CODES = {
 def validated(
     model: type[Model], value: object, source: YamlSource, at: Path = ()
 ) -> tuple[Model | None, list[Problem]]:
-    """Return the model made of ``value``, which stands at ``at`` in ``source``, or all its problems."""
+    """Return the model made of ``value``, which stands at ``at``, or all its problems."""
     try:
         return model.model_validate(value), []
     except ValidationError as error:

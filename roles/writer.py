@@ -1,4 +1,4 @@
-"""A Role → YAML that people like to edit: our field order, block style, nothing that is only a default.
+"""A Role → YAML that people like to edit: our order, block style, no mere defaults.
 
 ``read_role(write_role(role)) == role`` holds for every role.
 """

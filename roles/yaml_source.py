@@ -1,9 +1,9 @@
 """Guarded YAML: bytes → plain values, with the position of any of them on request.
 
 What people drop into their folder may be hostile or broken. The text is read as a stream of parser
-events, so depth, size and forbidden features are refused before anything is built, and the values are
-built here from the events: no tag is ever constructed, no alias ever followed. Scalars follow the YAML
-1.2 core schema (``NO`` and ``12:30`` stay text).
+events, so depth, size and forbidden features are refused before anything is built, and the values
+are built here from the events: no tag is ever constructed, no alias ever followed. Scalars follow
+the YAML 1.2 core schema (``NO`` and ``12:30`` stay text).
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ Path: TypeAlias = "tuple[str | int, ...]"
 _PARSER: Any = getattr(
     yaml, "CLoader", yaml.Loader
 )  # used for its events only, never to construct
+_parse: Any = yaml.parse
 _INT = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 _WORDS: dict[str, Any] = {
@@ -127,7 +128,7 @@ class _Builder:
     def _events(self, text: str) -> Iterator[yaml.Event]:
         """Yield parser events; any parser failure becomes a refusal with its line."""
         try:
-            yield from yaml.parse(text, Loader=_PARSER)
+            yield from _parse(text, Loader=_PARSER)
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             place = Place(self.file, mark.line + 1, mark.column + 1) if mark else Place(self.file)
@@ -173,11 +174,12 @@ class _Builder:
             items[key] = self._value(next(events), events, inner, depth + 1)
         return items
 
-    def _check(self, event: Any, depth: int) -> None:  # noqa: ANN401 - yaml's event classes are untyped
+    def _check(self, event: Any, depth: int) -> None:  # noqa: ANN401 - yaml's events are untyped
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             self._refuse("yaml.alias", event)
-        if getattr(event, "tag", None):
-            self._refuse("yaml.tag", event, tag=event.tag)
+        tag = getattr(event, "tag", None)
+        if tag:
+            self._refuse("yaml.tag", event, tag=tag)
         if depth > MAX_DEPTH:
             self._refuse("yaml.too-deep", event, limit=MAX_DEPTH)
         if self._nodes > MAX_NODES:
@@ -194,7 +196,8 @@ class _Builder:
     def _refuse(self, code: str, event: Any, **params: object) -> None:  # noqa: ANN401
         mark = _mark(event)
         place = Place(self.file, mark.line, mark.column)
-        raise _RefusedError(Problem.of(code, place=place, **params))
+        pairs = tuple((name, str(value)) for name, value in params.items())
+        raise _RefusedError(Problem(code, place=place, params=pairs))
 
 
 def _mark(event: Any) -> Mark:  # noqa: ANN401 - yaml's event classes are untyped

@@ -30,7 +30,7 @@ class Bank:
     def of(
         cls, families: Iterable[Family], concepts: Iterable[Concept], questions: Iterable[Question]
     ) -> Bank:
-        """Build the indexes; of two entries with one id the later wins (the user's own come last)."""
+        """Build the indexes; of two entries with one id the later wins (the user's come last)."""
         by_id = {question.id: question for question in questions}
         ordered = tuple(by_id[key] for key in sorted(by_id))
         by_concept: defaultdict[str, list[Question]] = defaultdict(list)

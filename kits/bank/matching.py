@@ -1,8 +1,9 @@
 """Requirement text → concepts of the bank, each with how it was found and how sure that is.
 
-A skill or quality is found by its exact name or alias. A mission is found by the words of a concept's
-names, aliases and phrase: an alias is in the mission when each of its content words is, by stem, in any
-order ("optimize model performance" is in "Optimize model performance and latency").
+A skill or quality is found by its exact name or alias. A mission is found by the words of a
+concept's names, aliases and phrase: an alias is in the mission when each of its content words is,
+by stem, in any order ("optimize model performance" is in "Optimize model performance and
+latency").
 """
 
 from __future__ import annotations
@@ -33,12 +34,89 @@ _WORD = re.compile(r"[a-z0-9][a-z0-9+#/.-]*[a-z0-9+#]|[a-z0-9]")
 _ELIDED = re.compile(r"\b(?:l|d|qu|s|n|j|m|t|c)'")
 _STOP = {
     "en": frozenset(
-        "a an the and or of for to in on at by with from into that which is are be their its our your "
-        "as so up out it them they we you who".split()
+        [
+            "a",
+            "an",
+            "the",
+            "and",
+            "or",
+            "of",
+            "for",
+            "to",
+            "in",
+            "on",
+            "at",
+            "by",
+            "with",
+            "from",
+            "into",
+            "that",
+            "which",
+            "is",
+            "are",
+            "be",
+            "their",
+            "its",
+            "our",
+            "your",
+            "as",
+            "so",
+            "up",
+            "out",
+            "it",
+            "them",
+            "they",
+            "we",
+            "you",
+            "who",
+        ]
     ),
     "fr": frozenset(
-        "le la les l un une des de du d et ou a au aux en dans sur par pour avec sans que qui se ses son "
-        "sa leur leurs vos votre nos notre est sont ce ces cette il elle on y".split()
+        [
+            "le",
+            "la",
+            "les",
+            "l",
+            "un",
+            "une",
+            "des",
+            "de",
+            "du",
+            "d",
+            "et",
+            "ou",
+            "a",
+            "au",
+            "aux",
+            "en",
+            "dans",
+            "sur",
+            "par",
+            "pour",
+            "avec",
+            "sans",
+            "que",
+            "qui",
+            "se",
+            "ses",
+            "son",
+            "sa",
+            "leur",
+            "leurs",
+            "vos",
+            "votre",
+            "nos",
+            "notre",
+            "est",
+            "sont",
+            "ce",
+            "ces",
+            "cette",
+            "il",
+            "elle",
+            "on",
+            "y",
+        ]
     ),
 }
 
@@ -110,4 +188,3 @@ def stems_of(text: str, language: Language) -> tuple[str, ...]:
 @cache
 def _stemmer(language: Language) -> Any:  # noqa: ANN401 - snowballstemmer has no types
     return snowballstemmer.stemmer(_SNOWBALL[language])
-

@@ -46,8 +46,8 @@ class Family(FrozenModel):
 class Concept(FrozenModel):
     """Something that can be asked about.
 
-    ``alternatives`` names the set of interchangeable skills it belongs to, which is itself a concept.
-    ``exact`` makes its names match only in their exact case (R, C, Go).
+    ``alternatives`` names the set of interchangeable skills it belongs to, which is itself a
+    concept. ``exact`` makes its names match only in their exact case (R, C, Go).
     """
 
     id: Slug

@@ -1,7 +1,7 @@
 """The command line: ``run`` takes arguments and returns an exit status; a module per command.
 
-Exit status: 0 done, 2 wrong usage or input that cannot be used. What goes wrong is one line on stderr
-that names the file, the place and the remedy; nothing is half-written.
+Exit status: 0 done, 2 wrong usage or input that cannot be used. What goes wrong is one line on
+stderr that names the file, the place and the remedy; nothing is half-written.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import sys
 from typing import TYPE_CHECKING, NoReturn
 
 from kits.commands import bank, build, export, read_guide, roles
-from kits.commands.terminal import Failure, Terminal
+from kits.commands.terminal import CommandError, Terminal
 from roles.problem import Place
 from roles.storage import StorageError
 
@@ -54,7 +54,7 @@ def run(arguments: Sequence[str]) -> int:
     terminal = Terminal(json=options.json)
     try:
         options.run(options, terminal)
-    except Failure as failure:
+    except CommandError as failure:
         terminal.complain(failure.problems)
     except StorageError as error:
         terminal.complain_of(error.reason, Place(error.path), error.params)

@@ -49,7 +49,9 @@ def counted(bank: Bank) -> dict[str, Any]:
         setting
         for question in questions
         for setting in (
-            [question.setting] if question.setting else bank.concepts[question.assesses[0]].settings
+            [question.setting]
+            if question.setting
+            else bank.concepts[question.assesses[0]].settings
         )
     )
     return {

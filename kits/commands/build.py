@@ -10,7 +10,7 @@ from kits.bank.load import load_bank
 from kits.commands.documents import add_document_arguments, wanted_documents
 from kits.commands.kit_json import kit_as_json
 from kits.commands.sources import role_of
-from kits.commands.terminal import Failure
+from kits.commands.terminal import CommandError
 from kits.files import SUFFIX, write_kit
 from kits.generate.build import Wishes, build_kit
 from kits.identity import kit_id
@@ -42,7 +42,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--out", required=True, type=Path, metavar="FOLDER")
     parser.add_argument("--variant", type=int, default=1, choices=range(1, _MOST_VARIANTS + 1))
-    parser.add_argument("--date", default="", metavar="YYYY-MM-DD", help="printed; blank if absent")
+    parser.add_argument(
+        "--date", default="", metavar="YYYY-MM-DD", help="printed; blank if absent"
+    )
     add_document_arguments(parser)
 
 
@@ -63,10 +65,10 @@ def run(options: Namespace, terminal: Terminal) -> None:
         bank, broken = load_bank()
         built = build_kit(role, bank, wishes)
         if built.kit is None:
-            raise Failure(built.problems)
+            raise CommandError(built.problems)
         progress.step(terminal.pack.text("progress.writing"))
         files = {f"{kit_id(built.kit)}{SUFFIX}": write_kit(built.kit)}
-        kinds = {name: "kit" for name in files}
+        kinds = dict.fromkeys(files, "kit")
         for file in rendered(built.kit, documents.kinds, documents.formats):
             files[file.name] = file.data
             kinds[file.name] = str(file.kind)
@@ -79,23 +81,23 @@ def run(options: Namespace, terminal: Terminal) -> None:
 
 
 def interview_lengths(text: str) -> tuple[int, ...]:
-    """Return the lengths in minutes that ``--interviews`` names; Failure if it names none."""
+    """Return the lengths in minutes that ``--interviews`` names; CommandError if it names none."""
     parts = [part.strip() for part in text.split(",")]
     numbers = [int(part) for part in parts if part.isascii() and part.isdigit()]
     wrong = len(numbers) != len(parts) or len(parts) > _MOST_INTERVIEWS
     if wrong or any(not 1 <= number <= _LONGEST_INTERVIEW for number in numbers):
-        raise Failure([Problem.of("cli.interviews", value=text)])
+        raise CommandError([Problem.of("cli.interviews", value=text)])
     return tuple(numbers)
 
 
 def date_of(text: str) -> dt.date | None:
-    """Return the date that ``--date`` names, None when it is empty; Failure if it is none."""
+    """Return the date that ``--date`` names, None when it is empty; CommandError if it is none."""
     if not text:
         return None
     try:
         return dt.date.fromisoformat(text)
     except ValueError:
-        raise Failure([Problem.of("cli.date", value=text)]) from None
+        raise CommandError([Problem.of("cli.date", value=text)]) from None
 
 
 def _report(kit: Kit, terminal: Terminal, names: list[str]) -> None:

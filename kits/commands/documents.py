@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kits.commands.terminal import Failure
+from kits.commands.terminal import CommandError
 from kits.document.blocks import Kind
 from kits.render import FORMATS
 from roles.problem import Problem
@@ -30,16 +30,18 @@ def add_document_arguments(parser: ArgumentParser) -> None:
 
 
 def wanted_documents(options: Namespace) -> WantedDocuments:
-    """Return what the two options name; Failure for a name that is none."""
+    """Return what the two options name; CommandError for a name that is none."""
     names = _names(options.documents)
     kinds = tuple(kind for kind in Kind if str(kind) in names or names == {"all"})
     if not names <= {*map(str, Kind), "all"} or not kinds:
         kinds_text = ", ".join(Kind)
-        raise Failure([Problem.of("cli.documents", value=options.documents, kinds=kinds_text)])
+        raise CommandError(
+            [Problem.of("cli.documents", value=options.documents, kinds=kinds_text)]
+        )
     formats = tuple(name for name in FORMATS if name in _names(options.format))
     if not _names(options.format) <= set(FORMATS) or not formats:
         formats_text = ", ".join(FORMATS)
-        raise Failure([Problem.of("cli.format", value=options.format, formats=formats_text)])
+        raise CommandError([Problem.of("cli.format", value=options.format, formats=formats_text)])
     return WantedDocuments(kinds, formats)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kits.commands.documents import add_document_arguments, wanted_documents
-from kits.commands.terminal import Failure
+from kits.commands.terminal import CommandError
 from kits.files import read_kit_file
 from kits.render import rendered
 from roles.storage import make_folder, write_all
@@ -33,7 +33,7 @@ def run(options: Namespace, terminal: Terminal) -> None:
     make_folder(options.out)
     kit, problems = read_kit_file(options.kit)
     if kit is None:
-        raise Failure(problems)
+        raise CommandError(problems)
     with terminal.progress() as progress:
         progress.step(terminal.pack.text("progress.writing"))
         files = rendered(kit, documents.kinds, documents.formats)

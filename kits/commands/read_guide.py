@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kits.commands.terminal import Failure, problem_as_json
+from kits.commands.terminal import CommandError, problem_as_json
 from roles.guides import read_guide_file
 from roles.storage import write_whole
 from roles.writer import write_role
@@ -29,7 +29,7 @@ def run(options: Namespace, terminal: Terminal) -> None:
     """Read the guide; show each line with its slot and source."""
     reading = read_guide_file(options.guide)
     if reading.role is None:
-        raise Failure(reading.problems)
+        raise CommandError(reading.problems)
     if options.out is not None:
         write_whole(options.out, write_role(reading.role))
     pack = terminal.pack

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kits.commands.terminal import Failure
+from kits.commands.terminal import CommandError
 from roles.guides import read_guide_file
 from roles.library import load_library
-from roles.problem import Problem
+from roles.problem import Place, Problem
 from roles.reader import read_role_file
 
 if TYPE_CHECKING:
@@ -18,20 +18,20 @@ ROLE_SUFFIXES = (".yaml", ".yml")
 
 
 def role_of(argument: str) -> tuple[Role, tuple[Problem, ...]]:
-    """Return the role an argument names, with what was unsure in it; Failure if there is none."""
+    """Return the role an argument names, with what was unsure in it; CommandError if there is none."""
     path = Path(argument)
     if not path.exists():
         role = load_library().get(argument)
         if role is not None:
             return role, ()
         if path.suffix or len(path.parts) > 1:
-            raise Failure([Problem.of("file.missing", place=_place(argument))])
-        raise Failure([Problem.of("role.unknown", name=argument)])
+            raise CommandError([Problem.of("file.missing", place=Place(argument))])
+        raise CommandError([Problem.of("role.unknown", name=argument)])
     if path.suffix.lower() in ROLE_SUFFIXES:
         found, problems = read_role_file(path)
     else:
         guide = read_guide_file(path)
         found, problems = guide.role, list(guide.problems)
     if found is None:
-        raise Failure(problems)
+        raise CommandError(problems)
     return found, tuple(problems)

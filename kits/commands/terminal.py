@@ -13,14 +13,14 @@ from kits.languages import Pack, language_pack
 from roles.problem import Place, Problem, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Generator, Sequence
 
     from roles.model import Language
 
 QUIET_FOR_SECONDS = 0.5
 
 
-class Failure(Exception):
+class CommandError(Exception):
     """A command cannot do what was asked, because of these problems."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
@@ -47,7 +47,7 @@ class Terminal:
             sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=1) + "\n")
 
     @contextmanager
-    def progress(self) -> Iterator[Progress]:
+    def progress(self) -> Generator[Progress]:
         """Show steps on a terminal once the command has taken half a second; quiet otherwise."""
         shown = Progress(self._started)
         try:

@@ -71,9 +71,7 @@ def build_kit(role: Role, bank: Bank, wishes: Wishes) -> Built:
     return Built(kit, notices(kit, overlap_relaxed=solved.overlap_relaxed))
 
 
-def _unusable(
-    role: Role, requirements: tuple[Covered, ...], wishes: Wishes
-) -> Problem | None:
+def _unusable(role: Role, requirements: tuple[Covered, ...], wishes: Wishes) -> Problem | None:
     if not wishes.interviews:
         return Problem.of("build.no-interview")
     for minutes in wishes.interviews:
@@ -104,9 +102,7 @@ def _asked(solved: Plan) -> set[str]:
     return {candidate.question.id for asked in solved.interviews for candidate in asked}
 
 
-def _kit(
-    role: Role, wishes: Wishes, parts: tuple[tuple[Covered, ...], Task, Plan]
-) -> Kit:
+def _kit(role: Role, wishes: Wishes, parts: tuple[tuple[Covered, ...], Task, Plan]) -> Kit:
     requirements, task, solved = parts
     covered = _coverage(requirements, task, solved)
     missing = least_minutes(task, [c.requirement.id for c in covered if _is_missing(c)])
@@ -137,9 +133,7 @@ def _is_missing(covered: Covered) -> bool:
     return covered.requirement.scored and covered.coverage is not Coverage.DIRECT
 
 
-def _coverage(
-    requirements: tuple[Covered, ...], task: Task, solved: Plan
-) -> tuple[Covered, ...]:
+def _coverage(requirements: tuple[Covered, ...], task: Task, solved: Plan) -> tuple[Covered, ...]:
     direct: dict[str, list[str]] = {}
     touched: set[str] = set()
     for asked in solved.interviews:
@@ -165,9 +159,7 @@ def _one(
         update = {"coverage": Coverage.DIRECT, "covered_by": tuple(sorted(direct[key]))}
         return covered.model_copy(update=update)
     coverage = Coverage.TOUCHED if key in touched else Coverage.NONE
-    return covered.model_copy(
-        update={"coverage": coverage, "minutes_to_add": cheapest.get(key)}
-    )
+    return covered.model_copy(update={"coverage": coverage, "minutes_to_add": cheapest.get(key)})
 
 
 def _interviews(wishes: Wishes, task: Task, solved: Plan) -> tuple[Interview, ...]:
@@ -184,9 +176,7 @@ def _interviews(wishes: Wishes, task: Task, solved: Plan) -> tuple[Interview, ..
     return tuple(found)
 
 
-def _planned(
-    candidate: Candidate, home: dict[str, str], why: dict[str, str]
-) -> PlannedQuestion:
+def _planned(candidate: Candidate, home: dict[str, str], why: dict[str, str]) -> PlannedQuestion:
     return PlannedQuestion(
         question=candidate.question,
         origin=candidate.origin,

@@ -39,7 +39,7 @@ class Wanted:
 def candidates_of(
     requirements: Iterable[Covered], bank: Bank, wanted: Wanted
 ) -> tuple[Candidate, ...]:
-    """Return every question of the bank that fits and is direct evidence for a scored requirement."""
+    """Return every fitting question of the bank that is direct evidence for a requirement."""
     scored = [covered for covered in requirements if covered.requirement.scored]
     by_concept: dict[str, list[str]] = {}
     beneath: dict[str, list[str]] = {}

@@ -1,7 +1,7 @@
 """Requirements → the 5 to 8 competencies that are scored.
 
-A role may name its own. What it leaves over is gathered by the families of the bank, and while there are
-too many the two smallest are merged, so that each has enough questions to be scored on.
+A role may name its own. What it leaves over is gathered by the families of the bank, and while
+there are too many the two smallest are merged, so that each has enough questions to be scored on.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A question for a requirement that the bank does not know, built on the requirement's own words.
 
-It is marked as composed ("general: make it yours"), so that nothing is silently left out and nobody takes
-it for a question written for the job.
+It is marked as composed ("general: make it yours"), so that nothing is silently left out and
+nobody takes it for a question written for the job.
 """
 
 from __future__ import annotations

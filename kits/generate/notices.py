@@ -1,4 +1,4 @@
-"""What a person should know about a kit: what it leaves out, what was composed, what is untranslated."""
+"""What a person should know about a kit: what is left out, composed or untranslated."""
 
 from __future__ import annotations
 

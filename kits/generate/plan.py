@@ -1,9 +1,9 @@
 """Which questions are asked, and in which interview: the best plan that fits the minutes.
 
-Solved exactly in two steps that together stay optimal. First an integer program over the pooled minutes
-picks the questions; it also counts how many questions of each length go into each interview, so that what
-it picks can always be packed. Then a second one places the questions, keeping each competency in as few
-interviews as can be.
+Solved exactly in two steps that together stay optimal. First an integer program over the pooled
+minutes picks the questions; it also counts how many questions of each length go into each
+interview, so that what it picks can always be packed. Then a second one places the questions,
+keeping each competency in as few interviews as can be.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def candidate_minutes(length: int) -> int:
 
 
 def scored_minutes(length: int) -> int:
-    """Return the minutes of an interview of ``length`` minutes that are left for scored questions."""
+    """Return how many of an interview's ``length`` minutes are left for scored questions."""
     return length - OPENING - candidate_minutes(length) - CLOSE - BUFFER
 
 
@@ -112,7 +112,7 @@ def _solved(solution: Solution | None) -> Solution:
 
 
 class _Selection:
-    """The first step as a program: a 0/1 variable per candidate, counts per length and interview."""
+    """The first step as a program: a 0/1 variable per candidate, counts per length and slot."""
 
     def __init__(self, task: Task) -> None:
         self._task = task
@@ -203,7 +203,9 @@ class _Selection:
         self.program.at_least(terms, 0)
 
     def _never_together(self) -> None:
-        number = {c.question.id: ask for ask, c in zip(self._ask, self._task.candidates, strict=True)}
+        number = {
+            c.question.id: ask for ask, c in zip(self._ask, self._task.candidates, strict=True)
+        }
         for one, other in self._task.near_duplicates:
             if one in number and other in number:
                 self.program.at_most({number[one]: 1, number[other]: 1}, 1)
@@ -307,10 +309,8 @@ def competency_by_requirement(competencies: Iterable[Competency]) -> dict[str, s
     return {key: competency.id for competency in competencies for key in competency.requirements}
 
 
-
-
 def least_minutes(task: Task, requirement_ids: Iterable[str]) -> int:
-    """Return the fewest minutes of further questions that would cover all of these requirements."""
+    """Return the fewest minutes of questions that would cover all of these requirements."""
     program = Program()
     asks = [program.variable() for _ in task.candidates]
     for key in requirement_ids:

@@ -29,7 +29,7 @@ class _Drafted:
 
 
 def requirements_of(role: Role, bank: Bank) -> tuple[Covered, ...]:
-    """Return every mission, technical skill and soft skill of the role, matched, in the role's order.
+    """Return every mission, technical skill and soft skill of the role, matched, in its order.
 
     Skills of one group that the bank knows as interchangeable become one requirement.
     """
@@ -163,7 +163,7 @@ def slug(text: str) -> str:
 
 
 def _in_both(text: Text, matches: tuple[Match, ...], bank: Bank) -> tuple[Text, str]:
-    """Return the text with a missing language supplied by its concepts, and the source line if so."""
+    """Return the text, a missing language supplied by its concepts, and the source line if so."""
     source = text.en or text.fr or ""
     if not matches or (text.en and text.fr):
         return text, ""
@@ -173,7 +173,9 @@ def _in_both(text: Text, matches: tuple[Match, ...], bank: Bank) -> tuple[Text, 
         concept = bank.concepts[match.concept_id]
         phrase = concept.phrase.get(missing) if concept.phrase else None
         names.append(phrase or concept.names.get(missing))
-    joined = " ; ".join(dict.fromkeys(names)) if missing == "fr" else "; ".join(dict.fromkeys(names))
+    joined = (
+        " ; ".join(dict.fromkeys(names)) if missing == "fr" else "; ".join(dict.fromkeys(names))
+    )
     return text.model_copy(update={missing: joined}), source
 
 

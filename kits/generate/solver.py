@@ -1,9 +1,9 @@
 """A small integer program solved exactly, one objective after another.
 
-Measured traps of HiGHS that this module is about: its default gaps call a plan "optimal" that covers one
-requirement fewer, so both gaps are zero and weights are small integers; a wall-clock limit would make the
-answer depend on the machine, so the limit is a number of nodes; a run that did not solve reports objective
-0 without an exception, so any status but Optimal is looked at.
+Measured traps of HiGHS that this module is about: its default gaps call a plan "optimal" that
+covers one requirement fewer, so both gaps are zero and weights are small integers; a wall-clock
+limit would make the answer depend on the machine, so the limit is a number of nodes; a run that
+did not solve reports objective 0 without an exception, so any status but Optimal is looked at.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _UNBOUNDED = 1e30
 
 
 class SolverError(Exception):
-    """The solver answered something that a correct model cannot give: a fault of ours or of its."""
+    """The solver answered what a correct model cannot give: a fault of ours or its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class Program:
         self.rows.append((bound, bound, dict(terms)))
 
     def maximise(self, objectives: Sequence[Mapping[int, int]]) -> Solution | None:
-        """Maximise each objective in turn, keeping the best of those before it; None if infeasible."""
+        """Maximise each objective in turn, keeping those before at their best; None if infeasible."""
         run = _Run(self)
         solution = run.solve({})
         for objective in objectives:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 FEWEST_SPECIFIC_WORDS = 2
 """So many words of the concept's family are enough to be about it ..."""
 
-FEWEST_WORDS = 4
+FEWEST_WORDS = 3
 """... and so are as many words as this that not just any question could hold."""
 
 

@@ -102,8 +102,9 @@ def _closed(text: str, field: str, language: Language) -> Iterator[Problem]:
     for sentence in sentences(without_quotes(text)):
         if not sentence.endswith("?"):
             continue
-        opening = pattern(language, "closed_openings").match(_last_clause(sentence, language))
-        if opening and not pattern(language, "open_verbs").search(sentence, opening.end()):
+        asked = _last_clause(sentence, language)
+        opening = pattern(language, "closed_openings").match(asked)
+        if opening and not pattern(language, "open_verbs").search(asked, opening.end()):
             yield found("closed", field, words=opening.group())
 
 

@@ -1,0 +1,101 @@
+"""YAML from strangers: every attack of the list is refused in one sentence with its line."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kits.languages import language_pack
+from roles.yaml_source import MAX_BYTES, MAX_DEPTH, read_yaml
+
+ATTACKS = {
+    "nested brackets": (b"a: " + b"[" * 100_000, "yaml.too-deep"),
+    "nested mappings": ("\n".join(" " * n + "a:" for n in range(60)).encode(), "yaml.too-deep"),
+    "anchors": (b"a: &x 1\nb: *x", "yaml.alias"),
+    "merge bomb": (
+        b"a: &a {x: 1}\nb: &b {<<: [*a, *a]}\nc: {<<: [*b, *b]}", "yaml.alias",
+    ),
+    "python tag": (b"a: !!python/object/apply:os.system ['true']", "yaml.tag"),
+    "local tag": (b"a: !own 1", "yaml.tag"),
+    "duplicate key": (b"a: 1\nb: 2\na: 3", "yaml.duplicate-key"),
+    "list as key": (b"? [1, 2]\n: b", "yaml.odd-key"),
+    "unclosed": (b"a: [1, 2", "yaml.syntax"),
+    "tab": (b"\ta: 1", "yaml.syntax"),
+    "bad escape": (b'a: "\\UFFFFFFFF"', "yaml.syntax"),
+    "lone surrogate": (b'a: "\\ud800"', "yaml.syntax"),
+    "two documents": (b"--- 1\n--- 2", "yaml.second-document"),
+    "photo": (b"\xff\xd8\xff\xe0\x00\x10JFIF", "file.not-text"),
+    "control character": (b"a: \x00b", "file.not-text"),
+    "utf-16": ("a: 1".encode("utf-16"), "file.not-text"),
+    "long scalar": (b"a: " + b"x" * 200_000, "yaml.long-scalar"),
+    "too large": (b"a" * (MAX_BYTES + 1), "yaml.too-large"),
+    "many nodes": (b"[" + b"1," * 600_000 + b"]", "yaml.too-many"),
+    "nothing": (b"", "file.empty"),
+    "comment only": (b"# nothing\n", "file.empty"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("data", "code"), ATTACKS.values(), ids=ATTACKS.keys())
+def test_an_attack_is_one_problem_and_no_crash(data: bytes, code: str):
+    source = read_yaml(data, "theirs.yaml")
+    assert source.value is None
+    assert source.problem is not None
+    assert source.problem.code == code
+    assert source.problem.place.file == "theirs.yaml"
+    for language in ("en", "fr"):
+        assert "\n" not in language_pack(language).message(source.problem)
+
+
+def test_a_problem_says_where_it_is():
+    problem = read_yaml(b"a: 1\nb:\n  c: 2\n  c: 3\n", "role.yaml").problem
+    assert problem is not None
+    assert str(problem.place) == "role.yaml:4:3"
+
+
+def test_scalars_mean_what_they_look_like():
+    source = read_yaml(b"a: NO\nb: 12:30\nc: 2026-11-24\nd: 0x1F\ne: yes\nf: 1e3\ng: ~", "f")
+    assert source.value == {
+        "a": "NO", "b": "12:30", "c": "2026-11-24", "d": 31, "e": "yes", "f": 1000.0, "g": None,
+    }  # fmt: skip
+
+
+def test_a_place_inside_a_file_is_found_by_its_path():
+    source = read_yaml(b"a:\n  - b: 1\n  - b: 2\n", "f.yaml")
+    assert str(source.place(("a", 1, "b"))) == "f.yaml:3:5, a.1.b"
+    assert source.place(("a", 1, "missing")).line == 3
+
+
+def test_depth_up_to_the_limit_is_read():
+    text = b"[" * (MAX_DEPTH - 1) + b"]" * (MAX_DEPTH - 1)
+    assert read_yaml(text, "f").problem is None
+
+
+_VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers(-(10**9), 10**9)
+    | st.text(st.characters(exclude_categories=["C"]), max_size=30),
+    lambda inner: st.lists(inner, max_size=4)
+    | st.dictionaries(st.text("abcdefgh", min_size=2, max_size=6), inner, max_size=4),
+    max_leaves=12,
+)  # fmt: skip
+
+
+@given(st.dictionaries(st.text("abcdefgh", min_size=2, max_size=6), _VALUES, min_size=1))
+def test_what_pyyaml_writes_is_read_back(value: dict[str, object]):
+    text = yaml.safe_dump(value, allow_unicode=True)
+    assert read_yaml(text.encode(), "f").value == yaml_12(value)
+
+
+def yaml_12(value: object) -> object:
+    """PyYAML quotes what YAML 1.1 would misread, so plain values come back as they were."""
+    return value
+
+
+def test_a_hostile_file_costs_little_time():
+    start = time.process_time()
+    read_yaml(b"a: " + b"[" * 1_000_000, "f")
+    read_yaml(b"{" * 1_000_000, "f")
+    assert time.process_time() - start < 60, "a hang, not a measurement"
