@@ -83,7 +83,7 @@ def _languages(question: Question) -> Iterator[Problem]:
     if len(question.en.probes) != len(question.fr.probes):
         en, fr = len(question.en.probes), len(question.fr.probes)
         yield found("probes-differ", "fr.probes", en=en, fr=fr)
-    for part in ("fallback", "material", "solution"):
+    for part in ("material", "solution"):
         present = [language for language in LANGUAGES if _part(question, part, language)]
         if len(present) == 1 and part not in PARTS[question.type]:
             yield found("parts-differ", f"{present[0]}.{part}", part=part, language=present[0])

@@ -34,6 +34,7 @@ _FRENCH_NOUNS = ("ment", "ance", "ence", "esse", "tude", "ure", "aire", "isme", 
 def first_word(rung: str, language: Language) -> str:
     """Return the word a rung begins with, after adverbs and what a French verb has before it."""
     skipped = {entry.rstrip("'") for entry in members(language, "leading_adverbs")}
+    skipped |= members(language, "frequency")
     found = words(rung)
     for word in found:
         adverb = language == "en" and word.endswith("ly")

@@ -26,6 +26,7 @@ MOST_WORDS_WITH_SCENARIO = 90
 GOOD_WORDS_OF_SENTENCE = 30
 MOST_WORDS_OF_PROBE = 20
 MOST_WORDS_OF_DEFINITION = 15
+FEWEST_WORDS_OF_QUESTION = 4
 FEWEST_WORDS_OF_SCENARIO = 25
 FEWEST_PROBES, MOST_PROBES = 2, 4
 NEAR = 8
@@ -100,12 +101,19 @@ def _sentence_length(sentence: str, field: str) -> Iterator[Problem]:
 
 def _closed(text: str, field: str, language: Language) -> Iterator[Problem]:
     for sentence in sentences(without_quotes(text)):
-        if not sentence.endswith("?"):
+        if "?" not in sentence or pattern(language, "open_verbs").search(sentence):
             continue
-        asked = _last_clause(sentence, language)
-        opening = pattern(language, "closed_openings").match(asked)
-        if opening and not pattern(language, "open_verbs").search(asked, opening.end()):
+        opening = pattern(language, "closed_openings").match(_last_clause(sentence, language))
+        if opening:
             yield found("closed", field, words=opening.group())
+        elif not _asks_openly(sentence, language):
+            yield found("closed", field, words=sentence)
+
+
+def _asks_openly(sentence: str, language: Language) -> bool:
+    """Tell whether it has an interrogative, or is too short for a question, as "And then?" is."""
+    short = word_count(sentence) < FEWEST_WORDS_OF_QUESTION
+    return short or pattern(language, "interrogatives").search(sentence) is not None
 
 
 def _last_clause(sentence: str, language: Language) -> str:

@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+import pytest
+
+from kits.bank.load import load_bank
+from kits.document.reasons import question_reason
+from kits.files import read_kit, write_kit
+from kits.generate.build import Wishes, build_kit
+from kits.identity import codes, digest, kit_id
+from kits.model import Coverage, Origin
+from kits.review import review_question
+from roles.library import load_library
+from roles.model import Level
+from tests.kits.samples import bank, concept, question, role
+
+SMALL = bank(
+    [concept("sql", "skill"), concept("baking", "skill", family="ovens")],
+    [question("sql", n, minutes=5 + n % 3) for n in range(6)],
+)
+
+
+def build(wanted=("sql",), soft=(), missions=(), interviews=(45,), language="en", **more):
+    made = role(missions, wanted, soft)
+    return build_kit(made, SMALL, Wishes(Level.MID, language, interviews, **more))
+
+
+def test_a_requirement_the_bank_does_not_know_gets_a_composed_question_and_says_so():
+    built = build(missions=("Shoe the horses of the guard.",))
+    assert built.kit is not None
+    composed = [p for p in built.kit.questions if p.origin is Origin.COMPOSED]
+    assert len(composed) == 1
+    assert "Shoe the horses of the guard" in composed[0].question.best_text("en").ask
+    assert "build.composed" in {problem.code for problem in built.problems}
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_composed_questions_pass_our_own_checks_of_wording(language: str):
+    built = build(
+        wanted=("Blender",), soft=("patience",), missions=("Shoe horses",), language=language
+    )
+    assert built.kit is not None
+    composed = [p.question for p in built.kit.questions if p.origin is Origin.COMPOSED]
+    assert len(composed) == 3
+    wrong = [
+        (question.id, problem.code, problem.place.field)
+        for question in composed
+        for problem in review_question(question, {})
+        if problem.code in {"review.two-questions", "review.closed", "review.leading",
+                            "review.vague", "review.neighbours", "review.rung-length",
+                            "review.no-dilemma", "review.no-past-event"}
+    ]  # fmt: skip
+    assert wrong == []
+
+
+def test_an_untranslated_requirement_of_a_french_kit_is_a_warning():
+    built = build(missions=("Shoe the horses.",), language="fr")
+    assert "build.untranslated" in {problem.code for problem in built.problems}
+
+
+@pytest.mark.parametrize(
+    ("interviews", "code"), [((), "build.no-interview"), ((45, 15), "build.too-short")]
+)
+def test_interviews_that_cannot_be_planned_are_an_error(interviews, code: str):
+    built = build(interviews=interviews)
+    assert built.kit is None
+    assert [problem.code for problem in built.problems] == [code]
+
+
+def test_a_role_without_anything_to_ask_is_an_error():
+    built = build(wanted=())
+    assert built.kit is None
+    assert built.problems[0].code == "build.nothing-to-cover"
+
+
+def test_each_question_says_why_it_is_there():
+    built = build(wanted=("sql", "baking"))
+    kit = built.kit
+    assert kit is not None
+    for planned in kit.questions:
+        assert question_reason(kit, planned).startswith("Evidence for: ")
+    only = next(p for p in kit.questions if p.origin is Origin.COMPOSED)
+    assert question_reason(kit, only).endswith("It is the kit's only question on baking.")
+
+
+def test_a_kit_file_opens_to_the_same_kit():
+    shipped, _ = load_bank()
+    made = load_library().get("machine-learning-engineer")
+    assert made is not None
+    kit = build_kit(made, shipped, Wishes(Level.LEAD, "fr", (45, 60), variant=2)).kit
+    assert kit is not None
+    data = write_kit(kit)
+    assert read_kit(data, "k.ikit") == (kit, [])
+    assert write_kit(kit) == data
+    assert kit_id(kit) == "machine-learning-engineer-lead-variant-2"
+
+
+def test_the_digest_follows_content_and_not_the_version_counter():
+    kit = build().kit
+    assert kit is not None
+    assert digest(kit) == digest(kit.model_copy(update={"version": 7}))
+    assert digest(kit) != digest(kit.model_copy(update={"level": Level.LEAD}))
+
+
+def test_codes_count_through_the_whole_kit():
+    kit = build(interviews=(30, 30)).kit
+    assert kit is not None
+    assert list(codes(kit).values()) == [f"Q{n}" for n in range(1, len(kit.questions) + 1)]
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "file.empty"),
+        (b"not json", "kit.not-a-kit"),
+        (b"[]", "kit.not-a-kit"),
+        (b"\xff\xfe", "kit.not-a-kit"),
+        (b'{"interviews": [], "schema": 99}', "kit.newer"),
+        (b'{"interviews": [{"minutes": "long"}]}', "field.wrong"),
+        (b"[" * 200_000, "kit.not-a-kit"),
+    ],
+)
+def test_a_file_that_is_no_kit_is_a_sentence(data: bytes, code: str):
+    kit, problems = read_kit(data, "x.ikit")
+    assert kit is None
+    assert problems[0].code == code
+    assert problems[0].place.file == "x.ikit"
+
+
+def test_a_touched_requirement_is_told_apart_from_a_covered_one():
+    wider = bank(
+        [
+            concept("clouds", "skill"),
+            concept("aws", "skill", broader=["clouds"]),
+        ],
+        [question("clouds", 1)],
+    )
+    made = role(skills=("clouds", "aws"))
+    kit = build_kit(made, wider, Wishes(Level.MID, "en", (30,))).kit
+    assert kit is not None
+    state = {c.requirement.id: c.coverage for c in kit.requirements}
+    assert state["clouds"] is Coverage.DIRECT
+    assert state["aws"] in (Coverage.DIRECT, Coverage.TOUCHED)
