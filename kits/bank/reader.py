@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast
 
 from kits.bank.model import Concept, Family
 from kits.model import Question
@@ -25,6 +25,11 @@ class Entries(Generic[Entry]):
     problems: tuple[Problem, ...]
     _source: YamlSource = field(repr=False)
     _positions: Mapping[str, int] = field(repr=False)
+
+    @classmethod
+    def failed(cls, problem: Problem) -> Self:
+        """Return the entries of a file that could not be read at all."""
+        return cls((), (problem,), YamlSource(problem.place.file, ""), {})
 
     def place(self, entry_id: str, inside: str = "") -> Place:
         """Return where an entry stands, or a field inside it such as ``en.ladder.3``."""
@@ -50,9 +55,9 @@ def read_families(data: bytes, file: str) -> Entries[Family]:
 def _read(model: type[Entry], data: bytes, file: str) -> Entries[Entry]:
     source = read_yaml(data, file)
     if source.problem is not None:
-        return Entries((), (source.problem,), source, {})
+        return Entries[Entry].failed(source.problem)
     if not isinstance(source.value, list):
-        return Entries((), (Problem.of("bank.not-a-list", place=Place(file, 1)),), source, {})
+        return Entries[Entry].failed(Problem.of("bank.not-a-list", place=Place(file, 1)))
     values: list[Entry] = []
     problems: list[Problem] = []
     positions: dict[str, int] = {}

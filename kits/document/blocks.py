@@ -28,10 +28,12 @@ class Role(StrEnum):
 
     BODY = "body"
     LEAD = "lead"  # the three lines at the top that say what the document is for
-    SPOKEN = "spoken"  # what the interviewer says aloud: the largest text of a question
+    SPOKEN = "spoken"  # the question itself, said aloud: the largest text
+    SCRIPT = "script"  # what else is said aloud: opening, level line, fallback, close
     ASIDE = "aside"  # purpose, reason, hints: muted
     SMALL = "small"  # codes and footers
     LABEL = "label"  # the name of what follows
+    MARK = "mark"  # something the reader must see before using what follows
     WARNING = "warning"  # the warning sign under score 1
 
 
@@ -146,6 +148,10 @@ class Table:
     summary: str
     together: bool = False
     """Keep all rows on one page with what stands before the table."""
+    leads_on: bool = False
+    """Keep the last row on one page with what follows the table."""
+    compact: bool = False
+    """Small print, for a table that must hold much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +200,9 @@ class Document:
     language: Language
     header: str
     footer: str
-    """Kit, version and confidentiality; the renderer adds page x of y."""
+    """Kit, version and confidentiality."""
+    page_label: str
+    """How a page number is said, with ``{page}`` and ``{pages}`` where the renderer counts."""
     stamp: KitStamp
     blocks: tuple[Block, ...]
     landscape: bool = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kits.review.anchors import review_ladder
+from kits.review.bank import review_bank
 from kits.review.concepts import review_concepts
 from kits.review.structure import review_structure
 from kits.review.wording import review_ask, review_fallback, review_probes
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from kits.bank.model import Concept
     from kits.model import Question
     from roles.problem import Problem
+
+__all__ = ["review_bank", "review_question"]
 
 
 def review_question(question: Question, concepts: Mapping[str, Concept]) -> tuple[Problem, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -90,14 +91,15 @@ def _neighbours(ladder: Mapping[int, str], language: Language) -> Iterator[Probl
 
 
 def _negation(ladder: Mapping[int, str], language: Language) -> Iterator[Problem]:
-    lowest, top = ladder[min(ladder)], ladder[max(ladder)]
-    negations = pattern(language, "negations")
-    text = plain(lowest)
-    if len(ladder) == 1 or not negations.search(text):
+    if not ladder:
         return
+    lowest, top = min(ladder), max(ladder)
+    negations = pattern(language, "negations")
+    text = plain(ladder[lowest])
     bare = content_words(negations.sub(" ", text), language)
-    if overlap(bare, content_words(top, language)) >= NEGATED:
-        yield found("rung-negated", f"{language}.ladder.{min(ladder)}", top=max(ladder))
+    share = overlap(bare, content_words(ladder[top], language))
+    if lowest != top and negations.search(text) and share >= NEGATED:
+        yield found("rung-negated", f"{language}.ladder.{lowest}", top=top)
 
 
 def _judging(rung: str, language: Language) -> str:
@@ -109,10 +111,9 @@ def _clause(rung: str) -> str:
     return plain(without_quotes(rung))
 
 
+@cache
 def _mental(language: Language) -> re.Pattern[str]:
     """Return what finds a mental verb where a main verb stands: at the start of a clause."""
-    joining = alternation(language, "joining")
-    but = "but|then|mais|puis"
-    start = rf"(?:^|[,;:.]\s+|\b(?:{but})\s+|{joining}\s+)"
+    start = rf"(?:^|[,;:.]\s+|{alternation(language, 'clause_starts')}\s+)"
     skipped = rf"(?:{alternation(language, 'leading_adverbs')}\s*)*"
     return re.compile(rf"{start}{skipped}(?P<verb>{alternation(language, 'mental_verbs')})")

@@ -29,7 +29,7 @@ FEWEST_WORDS = 3
 
 
 def review_concepts(question: Question, concepts: Mapping[str, Concept]) -> Iterator[Problem]:
-    """Check that the question asks about its concepts, and about nothing else as well."""
+    """Check that the question asks about its concepts, shows them, and does not give them away."""
     if question.id.partition(".")[0] != question.assesses[0]:
         yield found("id-prefix", "id", first=question.assesses[0])
     for number, concept_id in enumerate(question.assesses):

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from roles.model import Language
 
 _QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"|(?<!\w)'[^']+'(?!\w)")
+_SPACED_SIGN = re.compile(r"\s+([?!;:»])(?!\S)")  # as French writes them
 _SENTENCE_END = re.compile(r"(?<=[.!?;…])\s+(?=\S)")
 _WORD = re.compile(r"[^\W_]+")
 _LONGEST_PLURAL_STEM = 3
@@ -38,8 +39,7 @@ def word_count(text: str) -> int:
 
 def sentences(text: str) -> list[str]:
     """Return the sentences of a text; a semicolon ends one, as it does in speech."""
-    joined = re.sub(r"\s+([?!;:»])", r"\1", plain(text))  # French puts a space before
-    return _SENTENCE_END.split(joined)
+    return _SENTENCE_END.split(_SPACED_SIGN.sub(r"\1", plain(text)))
 
 
 def words(text: str) -> list[str]:

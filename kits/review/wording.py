@@ -29,10 +29,14 @@ MOST_WORDS_OF_DEFINITION = 15
 FEWEST_WORDS_OF_QUESTION = 4
 FEWEST_WORDS_OF_SCENARIO = 25
 FEWEST_PROBES, MOST_PROBES = 2, 4
+MOST_QUESTION_MARKS = 2
+"""The question and a closing such as "What came of it?"."""
 NEAR = 8
 """A protected word counts when "you" or "your" stands within so many words of it."""
 
-_SLASH = re.compile(r"(?<!\S)[A-Z]{1,4}(?:/[A-Z]{1,4})+\b|\bkm/h\b")
+_SPOKEN_SLASH = re.compile(r"(?<!\w)[A-Z]{1,4}(?:/[A-Z]{1,4})+\b|\bkm/h\b")
+_EMPTY_NE = re.compile(r"((?:sans|avant|à moins|de peur) qu(?:e\b|').*?)\bn(?:e\b|')")
+"""French: after these words *ne* negates nothing."""
 _UNSPEAKABLE = re.compile(r"and/or|et/ou|[/()\[\]{}<>]", re.IGNORECASE)
 
 
@@ -80,7 +84,7 @@ def _spoken(text: str, field: str, language: Language, limit: int) -> Iterator[P
         yield found("too-long", field, words=count, limit=limit)
     for sentence in sentences(text):
         yield from _sentence_length(sentence, field)
-    for match in _UNSPEAKABLE.finditer(_SLASH.sub(" ", text)):
+    for match in _UNSPEAKABLE.finditer(_SPOKEN_SLASH.sub(" ", text)):
         yield found("unspeakable", field, mark=match.group())
     own = plain(without_quotes(text))
     for name in ("leading", "cliches", "experience"):
@@ -138,7 +142,7 @@ def _two_questions(
 ) -> Iterator[Problem]:
     """Find a second question; one that "and" joins to a probe is only worth a look."""
     asked = [sentence for sentence in sentences(without_quotes(text)) if "?" in sentence]
-    if len(asked) > 1 and not _is_tail(asked[-1], language):
+    if len(asked) > MOST_QUESTION_MARKS or (asked[1:] and not _is_tail(asked[-1], language)):
         yield found("two-questions", field, words=asked[-1])
         return
     for sentence in asked:
@@ -178,7 +182,7 @@ def _past_event(text: str, field: str, language: Language) -> Iterator[Problem]:
     habit = pattern(language, "habits").search(own)
     if habit:
         yield found("habit", field, words=habit.group())
-    if not pattern(language, "past_events").search(own) and not _you_did(own, language):
+    elif not pattern(language, "past_events").search(own) and not _you_did(own, language):
         yield found("no-event", field)
 
 
@@ -202,9 +206,6 @@ def _double_negative(
     for sentence in sentences(without_quotes(text)):
         if type_ is not QuestionType.BEHAVIOURAL and "?" not in sentence:
             continue
-        own = sentence
-        if language == "fr":  # the empty "ne" after these negates nothing
-            own = re.sub(r"(sans que|avant que|à moins que|de peur que)(.*?)\bn['e]", r"\1\2", own)
-        negations = pattern(language, "negations").findall(own)
+        negations = pattern(language, "negations").findall(_EMPTY_NE.sub(r"\1", sentence))
         if len(negations) > 1:
             yield warned("double-negative", field, words=", ".join(negations))

@@ -37,6 +37,7 @@ class WordLists(FrozenModel):
     closed_openings: tuple[str, ...]
     open_verbs: tuple[str, ...]
     interrogatives: tuple[str, ...]
+    clause_starts: tuple[str, ...]
     joining: tuple[str, ...]
     auxiliaries: tuple[str, ...]
     closing_tails: tuple[str, ...]

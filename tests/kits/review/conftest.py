@@ -29,7 +29,9 @@ class Standard:
     def question(self, question_id: str, changes: Mapping[str, Any] | None = None) -> Question:
         item = next(item for item in self._items() if item["id"] == question_id)
         for field, value in (changes or {}).items():
-            _change(item, [int(part) if part.isdigit() else part for part in field.split(".")], value)
+            _change(
+                item, [int(part) if part.isdigit() else part for part in field.split(".")], value
+            )
         return Question.model_validate(item)
 
     def _items(self) -> list[dict[str, Any]]:

@@ -1,0 +1,68 @@
+"""When each part of an interview starts, and how many minutes it has."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kits.document.blocks import Cell, Emphasis, Paragraph, Span, Table, TableRow
+from kits.document.context import paragraph
+
+if TYPE_CHECKING:
+    from kits.document.context import InterviewContext
+
+OPENING, CLOSE = 5, 2
+_LEAST_FOR_CANDIDATE, _PERCENT_FOR_CANDIDATE = 5, 12
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the interview: its minutes from the start, its name and its length."""
+
+    start: int
+    name: str
+    minutes: int
+    code: str = ""
+
+
+def candidate_minutes(length: int) -> int:
+    """Return the minutes that belong to the candidate's own questions."""
+    return max(_LEAST_FOR_CANDIDATE, -(-_PERCENT_FOR_CANDIDATE * length // 100))
+
+
+def parts(context: InterviewContext) -> tuple[Part, ...]:
+    """Return the parts of an interview in order; what is left over stands before the candidate's questions."""
+    length = context.interview.minutes
+    own = candidate_minutes(length)
+    asked = [(planned, planned.question.minutes) for planned in context.interview.questions]
+    reserve = length - OPENING - own - CLOSE - sum(minutes for _, minutes in asked)
+    found = [Part(0, context.say("guide.part.opening"), OPENING)]
+    clock = OPENING
+    for planned, minutes in asked:
+        found.append(Part(clock, context.title(planned), minutes, context.codes[planned.id]))
+        clock += minutes
+    for key, minutes in (("reserve", reserve), ("candidate", own), ("close", CLOSE)):
+        if minutes > 0:
+            found.append(Part(clock, context.say(f"guide.part.{key}"), minutes))
+            clock += minutes
+    return tuple(found)
+
+
+def agenda(context: InterviewContext) -> Table:
+    """Return the agenda as a table with clock marks."""
+    head = ("guide.clock", "guide.part", "guide.minutes")
+    return Table(
+        widths=(14, 70, 16),
+        header=TableRow(tuple(Cell((paragraph(context.say(key)),), header=True) for key in head)),
+        rows=tuple(_row(part) for part in parts(context)),
+        summary=context.say("guide.agenda.summary"),
+        together=True,
+    )
+
+
+def _row(part: Part) -> TableRow:
+    code = (Span(f"{part.code}\u2003", Emphasis.CODE),) if part.code else ()
+    name = Paragraph((*code, Span(part.name)))
+    clock = f"{part.start // 60:02}:{part.start % 60:02}"
+    cells = (Cell((paragraph(clock),)), Cell((name,)), Cell((paragraph(str(part.minutes)),)))
+    return TableRow(cells)

@@ -1,0 +1,94 @@
+"""The interviewer guide: what is said and asked in one interview, minute by minute."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from kits.document.agenda import agenda, candidate_minutes
+from kits.document.blocks import Group, Heading, Kind, Listing, Role, Span
+from kits.document.context import assemble, paragraph
+from kits.document.question_pages import question_pages
+
+if TYPE_CHECKING:
+    from kits.document.blocks import Block, Document
+    from kits.document.context import InterviewContext
+
+_OPENING_LINES = 5
+_RULES = 3
+
+
+def guide(context: InterviewContext) -> Document:
+    """Return the guide of one interview."""
+    blocks = (*_first_page(context), *_questions(context), *_end(context))
+    return assemble(context, Kind.GUIDE, blocks)
+
+
+def _first_page(context: InterviewContext) -> tuple[Block, ...]:
+    interview = context.interview
+    facts = {
+        "minutes": interview.minutes,
+        "used": sum(planned.question.minutes for planned in interview.questions),
+        "count": len(interview.questions),
+    }
+    rules = (context.say(f"guide.rules.{number}") for number in range(1, _RULES + 1))
+    return (
+        Heading(1, context.say("guide.title")),
+        *context.leads("guide", **facts),
+        context.expectation,
+        Heading(2, context.say("guide.agenda")),
+        agenda(context),
+        *_opening(context),
+        Group(
+            (
+                Heading(2, context.say("guide.rules")),
+                Listing(tuple((Span(rule),) for rule in rules)),
+            )
+        ),
+    )
+
+
+def _opening(context: InterviewContext) -> tuple[Block, ...]:
+    length = context.interview.minutes
+    facts = {"minutes": length, "candidate": candidate_minutes(length)}
+    lines = (
+        paragraph(context.say(f"guide.opening.{number}", **facts), Role.SCRIPT)
+        for number in range(1, _OPENING_LINES + 1)
+    )
+    note = paragraph(context.say("guide.opening.note"), Role.ASIDE)
+    return (Group((Heading(2, context.say("guide.opening")), *lines, note)),)
+
+
+def _questions(context: InterviewContext) -> tuple[Block, ...]:
+    found: list[Block] = []
+    for _, planned in groupby(context.interview.questions, key=lambda item: item.competency):
+        same = tuple(planned)
+        found.append(Heading(2, context.competency(same[0])))
+        for question in same:
+            found.extend(question_pages(context, question))
+    return tuple(found)
+
+
+def _end(context: InterviewContext) -> tuple[Block, ...]:
+    own = candidate_minutes(context.interview.minutes)
+    candidate = Group(
+        (
+            Heading(2, context.say("guide.candidate")),
+            paragraph(context.say("guide.candidate.script"), Role.SCRIPT),
+            paragraph(context.say("guide.candidate.note", minutes=own), Role.ASIDE),
+        )
+    )
+    close = Group(
+        (
+            Heading(2, context.say("guide.close")),
+            paragraph(context.say("guide.close.script"), Role.SCRIPT),
+        )
+    )
+    after = Group(
+        (
+            Heading(2, context.say("guide.after")),
+            paragraph(context.say("guide.after.note")),
+            paragraph(context.say("guide.after.note.2")),
+        )
+    )
+    return (candidate, close, after)

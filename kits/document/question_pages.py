@@ -1,0 +1,143 @@
+"""One question in the guide: what is asked, with which probes and scale, and room to write."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kits.document.blocks import (
+    Artefact,
+    Cell,
+    Emphasis,
+    Group,
+    Heading,
+    Listing,
+    NoteLines,
+    Paragraph,
+    Role,
+    Span,
+    Table,
+    TableRow,
+)
+from kits.document.context import paragraph
+from kits.document.reasons import question_reason
+from kits.model import Origin, QuestionType
+
+if TYPE_CHECKING:
+    from kits.document.blocks import Block
+    from kits.document.context import InterviewContext
+    from kits.model import PlannedQuestion
+
+SHAPES = {1: "●○○○○", 3: "●●●○○", 5: "●●●●●"}
+"""Scores as shapes, so that they can be told apart without colour."""
+
+_STORY = ("situation", "task", "action", "result")
+_OTHER = ("said", "evidence")
+_LINES_OF_STORY, _LINES_OF_OTHER = 2, 3
+
+
+def question_pages(context: InterviewContext, planned: PlannedQuestion) -> tuple[Block, ...]:
+    """Return a question's blocks; the first is a group that holds all that must not part from its scale."""
+    together = Group(
+        (
+            *_heading(context, planned),
+            *_spoken(context, planned),
+            *_why(context, planned),
+            *_probes(context, planned),
+            scale(context, planned),
+        )
+    )
+    return (together, *_for_interviewer(context, planned), _notes(context, planned))
+
+
+def _heading(context: InterviewContext, planned: PlannedQuestion) -> tuple[Block, ...]:
+    question = planned.question
+    meta = context.say(
+        "guide.meta",
+        type=context.say(f"type.{question.type}"),
+        minutes=question.minutes,
+        competency=context.competency(planned),
+    )
+    mark = ()
+    if planned.origin is Origin.COMPOSED:
+        mark = (paragraph(context.say("guide.composed"), Role.MARK),)
+    heading = Heading(3, context.title(planned), context.codes[planned.id])
+    return (heading, paragraph(meta, Role.SMALL), *mark)
+
+
+def _spoken(context: InterviewContext, planned: PlannedQuestion) -> tuple[Block, ...]:
+    question, text = planned.question, context.text(planned)
+    hand_out = ()
+    if text.material:
+        code = context.codes[planned.id]
+        hand_out = (paragraph(context.say("guide.hand-out", code=code), Role.LABEL),)
+    fallback = ()
+    if text.fallback:
+        label = Span(context.say("guide.fallback"), Emphasis.STRONG)
+        fallback = (Paragraph((label, Span(f" {text.fallback}")), Role.SCRIPT),)
+    level_line = context.say(f"spoken.{question.type}.{context.kit.level}")
+    return (
+        *hand_out,
+        paragraph(level_line, Role.SCRIPT),
+        paragraph(text.ask, Role.SPOKEN),
+        *fallback,
+    )
+
+
+def _why(context: InterviewContext, planned: PlannedQuestion) -> tuple[Block, ...]:
+    purpose = context.text(planned).purpose
+    reason = question_reason(context.kit, planned, context.language)
+    return (
+        context.labelled(context.say("guide.purpose"), purpose, Role.ASIDE),
+        context.labelled(context.say("guide.reason"), reason, Role.ASIDE),
+    )
+
+
+def _probes(context: InterviewContext, planned: PlannedQuestion) -> tuple[Block, ...]:
+    probes = tuple((Span(probe),) for probe in context.text(planned).probes)
+    return (paragraph(context.say("guide.probes"), Role.LABEL), Listing(probes, tick=True))
+
+
+def scale(context: InterviewContext, planned: PlannedQuestion) -> Table:
+    """Return a question's scale: scores 1, 3 and 5 side by side, the warning sign under 1."""
+    anchors = context.anchors(planned)
+    heads = (
+        context.say(
+            "scale.head",
+            score=anchor.score,
+            shape=SHAPES[anchor.score],
+            name=context.say(f"scale.{anchor.score}"),
+        )
+        for anchor in anchors
+    )
+    middle, high = (paragraph(anchor.text) for anchor in anchors[1:])
+    or_less = Span(context.say("scale.or-less"), Emphasis.STRONG)
+    first: list[Paragraph] = [Paragraph((or_less, Span(f" {anchors[0].text}")))]
+    warning = planned.warning_sign(context.kit.level, context.language)
+    if warning:
+        label = Span(context.say("scale.warning"), Emphasis.STRONG)
+        first.append(Paragraph((label, Span(f" {warning}")), Role.WARNING))
+    return Table(
+        widths=(34, 33, 33),
+        header=TableRow(tuple(Cell((paragraph(head),), header=True) for head in heads)),
+        rows=(TableRow((Cell(tuple(first)), Cell((middle,)), Cell((high,)))),),
+        summary=context.say("guide.scale.summary", code=context.codes[planned.id]),
+        together=True,
+    )
+
+
+def _for_interviewer(context: InterviewContext, planned: PlannedQuestion) -> tuple[Block, ...]:
+    text = context.text(planned)
+    found: list[Block] = []
+    if text.solution:
+        label = paragraph(context.say("guide.solution"), Role.LABEL)
+        found.append(Group((label, paragraph(text.solution))))
+    if text.material:
+        label = context.say("guide.material", code=context.codes[planned.id])
+        found.append(Artefact(text.material, label))
+    return tuple(found)
+
+
+def _notes(context: InterviewContext, planned: PlannedQuestion) -> NoteLines:
+    story = planned.question.type is QuestionType.BEHAVIOURAL
+    prompts = tuple(context.say(f"guide.note.{key}") for key in (_STORY if story else _OTHER))
+    return NoteLines(prompts, _LINES_OF_STORY if story else _LINES_OF_OTHER)

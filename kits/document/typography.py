@@ -1,0 +1,106 @@
+"""French spacing: the spaces that must not break, put in when a document is made.
+
+Entries are written with ordinary spaces. Here those before ``: ; ? ! » %`` and after ``«`` become
+no-break ones (narrow before ``; ? !`` and between groups of digits), everywhere but in materials, which
+are shown as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kits.document.blocks import (
+    Artefact,
+    Cell,
+    Field,
+    Group,
+    Heading,
+    Listing,
+    NoteLines,
+    PageBreak,
+    Paragraph,
+    Table,
+    TableRow,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kits.document.blocks import Block, Document, Inline
+
+_NARROW = re.compile(r" (?=[;?!])|(?<=\d) (?=\d{3}(?!\d))")
+_WIDE = re.compile(r" (?=[:»%])|(?<=«) ")
+
+
+def french_spacing(text: str) -> str:
+    """Return the text with its French no-break spaces in place of ordinary ones."""
+    return _WIDE.sub("\u00a0", _NARROW.sub("\u202f", text))
+
+
+def typeset(document: Document) -> Document:
+    """Return the document as its language wants it set."""
+    if document.language != "fr":
+        return document
+    return replace(
+        document,
+        title=french_spacing(document.title),
+        header=french_spacing(document.header),
+        footer=french_spacing(document.footer),
+        page_label=french_spacing(document.page_label),
+        blocks=_blocks(document.blocks),
+    )
+
+
+def _blocks(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    return tuple(_block(block) for block in blocks)
+
+
+def _block(block: Block) -> Block:
+    match block:
+        case Heading():
+            return replace(block, text=french_spacing(block.text))
+        case Paragraph() | Listing():
+            return _prose(block)
+        case Artefact():
+            return replace(block, label=french_spacing(block.label))
+        case NoteLines():
+            return replace(block, prompts=tuple(map(french_spacing, block.prompts)))
+        case Table():
+            summary = french_spacing(block.summary)
+            rows = tuple(map(_row, block.rows))
+            return replace(block, header=_row(block.header), rows=rows, summary=summary)
+        case Group():
+            return Group(_blocks(block.blocks))
+        case PageBreak():
+            return block
+
+
+def _prose(block: Paragraph | Listing) -> Paragraph | Listing:
+    if isinstance(block, Paragraph):
+        return replace(block, content=_line(block.content))
+    return replace(block, items=tuple(map(_line, block.items)))
+
+
+def _row(row: TableRow) -> TableRow:
+    return replace(row, cells=tuple(map(_cell, row.cells)))
+
+
+def _cell(cell: Cell) -> Cell:
+    return replace(cell, content=tuple(map(_prose, cell.content)))
+
+
+def _line(content: Iterable[Inline]) -> tuple[Inline, ...]:
+    return tuple(_inline(item) for item in content)
+
+
+def _inline(item: Inline) -> Inline:
+    if isinstance(item, Field):
+        return replace(
+            item,
+            label=french_spacing(item.label),
+            prompt=french_spacing(item.prompt),
+            options=tuple((value, french_spacing(shown)) for value, shown in item.options),
+        )
+    return replace(item, text=french_spacing(item.text))

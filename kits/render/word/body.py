@@ -1,0 +1,137 @@
+"""Blocks → the body of ``word/document.xml``, as strings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from kits.document.blocks import (
+    Artefact,
+    Emphasis,
+    Group,
+    Heading,
+    Listing,
+    NoteLines,
+    PageBreak,
+    Paragraph,
+    Role,
+    Span,
+    Table,
+)
+from kits.render.word.controls import ControlWriter
+from kits.render.word.runs import run, span_xml
+from kits.render.word.tables import table_xml
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kits.document.blocks import Block, Inline
+    from roles.model import Language
+
+STYLE_OF_ROLE = {
+    Role.BODY: "Normal",
+    Role.LEAD: "Lead",
+    Role.SPOKEN: "Spoken",
+    Role.SCRIPT: "Script",
+    Role.ASIDE: "Aside",
+    Role.SMALL: "Small",
+    Role.LABEL: "Label",
+    Role.MARK: "Mark",
+    Role.WARNING: "Warning",
+}
+SPACER = '<w:p><w:pPr><w:pStyle w:val="Spacer"/></w:pPr></w:p>'
+
+_KEEP = "<w:keepNext/><w:keepLines/>"
+_WHOLE = "<w:keepLines/>"
+
+
+class BodyWriter:
+    """Writes the blocks of one document that is ``width`` twips wide."""
+
+    def __init__(self, language: Language, width: int) -> None:
+        self._controls = ControlWriter(language)
+        self._width = width
+
+    def write(self, blocks: Sequence[Block], *, keep: bool = False, leads_on: bool = False) -> str:
+        """Return blocks one after the other.
+
+        ``keep`` holds them on one page; ``leads_on`` holds the last one to what follows.
+        """
+        found: list[str] = []
+        last = len(blocks) - 1
+        after_table = False
+        for position, block in enumerate(blocks):
+            if after_table and isinstance(block, Table):
+                found.append(SPACER)  # Word joins two tables that touch
+            onward = keep if position < last else leads_on
+            found.append(self._block(block, onward))
+            after_table = isinstance(block, Table)
+        return "".join(found)
+
+    def inline(self, content: Sequence[Inline]) -> str:
+        """Return spans and fields as runs and controls."""
+        return "".join(
+            span_xml(item) if isinstance(item, Span) else self._controls.write(item)
+            for item in content
+        )
+
+    def _block(self, block: Block, keep: bool) -> str:  # noqa: FBT001 - passed on by every case
+        match block:
+            case Heading():
+                return self._heading(block)
+            case Paragraph():
+                return self.paragraph(block.content, STYLE_OF_ROLE[block.role], keep=keep)
+            case Listing():
+                return self._listing(block, keep=keep)
+            case Artefact():
+                return self._artefact(block, keep=keep)
+            case NoteLines():
+                return self._notes(block, keep=keep)
+            case Table():
+                return table_xml(block, self, self._width, keep=keep)
+            case Group():
+                return self.write(block.blocks, keep=True, leads_on=keep)
+            case PageBreak():
+                return '<w:p><w:pPr><w:pStyle w:val="Spacer"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>'
+            case _:
+                assert_never(block)
+
+    def paragraph(self, content: Sequence[Inline], style: str, *, keep: bool = False) -> str:
+        """Return a paragraph in a style, held to the next one or only whole in itself."""
+        together = _KEEP if keep else _WHOLE
+        properties = f'<w:pPr><w:pStyle w:val="{style}"/>{together}</w:pPr>'
+        return f"<w:p>{properties}{self.inline(content)}</w:p>"
+
+    def _heading(self, block: Heading) -> str:
+        code = (Span(f"{block.code}\u2003", Emphasis.CODE),) if block.code else ()
+        return self.paragraph((*code, Span(block.text)), f"Heading{block.level}", keep=True)
+
+    def _listing(self, block: Listing, *, keep: bool) -> str:
+        style = "ListTick" if block.tick else "ListBullet"
+        last = len(block.items) - 1
+        return "".join(
+            self.paragraph(item, style, keep=keep or position < last)
+            for position, item in enumerate(block.items)
+        )
+
+    def _artefact(self, block: Artefact, *, keep: bool) -> str:
+        label = ""
+        if block.label:
+            label = self.paragraph((Span(block.label),), "Label", keep=True)
+        lines = block.text.rstrip("\n").splitlines() or [""]
+        last = len(lines) - 1
+        return label + "".join(
+            self.paragraph((Span(line),), "Artefact", keep=keep or position < last)
+            for position, line in enumerate(lines)
+        )
+
+    def _notes(self, block: NoteLines, *, keep: bool) -> str:
+        lines: list[str] = []
+        for prompt in block.prompts:
+            lines.append(prompt)
+            lines.extend([""] * (block.lines - 1))
+        last = len(lines) - 1
+        return "".join(
+            f'<w:p><w:pPr><w:pStyle w:val="NoteLine"/>{_KEEP if keep or i < last else _WHOLE}</w:pPr>'
+            f"{run(line) if line else ''}</w:p>"
+            for i, line in enumerate(lines)
+        )

@@ -1,0 +1,57 @@
+"""Everything that can be done from a menu or by a shortcut, declared once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QKeySequence
+
+Standard = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One command: ``slot`` names the method of the window that does it."""
+
+    id: str
+    slot: str
+    menu: str
+    icon: str = ""
+    shortcut: Standard | str | None = None
+    group: int = 0
+    """Actions of a menu with different groups have a line between them."""
+    choice: str = ""
+    """Set for one of several that exclude each other: the setting it stands for."""
+    needs_kit: bool = False
+
+    @property
+    def text_code(self) -> str:
+        """Return the code of its text."""
+        return f"ui.action.{self.id}"
+
+
+MENUS = ("file", "view", "help")
+ACTIONS = (
+    Action("new-kit", "new_kit", "file", "plus", Standard.New),
+    Action("read-guide", "read_guide", "file", "guide", "Ctrl+G"),
+    Action("open-kit", "open_kit", "file", "open", Standard.Open),
+    Action("save-kit", "save_kit", "file", "save", Standard.Save, 1, needs_kit=True),
+    Action("save-kit-as", "save_kit_as", "file", "", "Ctrl+Shift+S", 1, needs_kit=True),
+    Action("export", "show_paper", "file", "export", "Ctrl+E", 2, needs_kit=True),
+    Action("quit", "close", "file", "", Standard.Quit, 3),
+    Action("show-role", "show_role", "view", "role", "Ctrl+1"),
+    Action("show-kit", "show_kit", "view", "kit", "Ctrl+2", needs_kit=True),
+    Action("show-paper", "show_paper", "view", "paper", "Ctrl+3", needs_kit=True),
+    Action("show-problems", "show_problems", "view", "warning", "Ctrl+M"),
+    Action("zoom-in", "zoom_in", "view", "zoom-in", Standard.ZoomIn, 1, needs_kit=True),
+    Action("zoom-out", "zoom_out", "view", "zoom-out", Standard.ZoomOut, 1, needs_kit=True),
+    Action("language-system", "set_language", "view", group=2, choice="system"),
+    Action("language-en", "set_language", "view", group=2, choice="en"),
+    Action("language-fr", "set_language", "view", group=2, choice="fr"),
+    Action("theme-system", "set_theme", "view", group=3, choice="system"),
+    Action("theme-light", "set_theme", "view", group=3, choice="light"),
+    Action("theme-dark", "set_theme", "view", group=3, choice="dark"),
+    Action("help", "show_help", "help", "", Standard.HelpContents),
+    Action("open-log", "open_log", "help", "folder"),
+    Action("about", "show_about", "help", "application", None, 1),
+)

@@ -1,0 +1,49 @@
+"""The interface's words: every text of the window by its code, in English or French."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from kits.languages import language_pack
+from roles.problem import Problem
+
+if TYPE_CHECKING:
+    from kits.languages import Pack
+    from roles.model import Language
+
+SYSTEM = "system"
+LANGUAGE_CHOICES = (SYSTEM, "en", "fr")
+
+
+class Words:
+    """The texts of one interface language; codes of the window begin with ``ui.``."""
+
+    def __init__(self, language: Language) -> None:
+        self.language: Language = language
+        self._pack: Pack = language_pack(language)
+
+    def text(self, code: str, **params: object) -> str:
+        """Return the text of ``code`` with its places filled."""
+        return self._pack.text(code, **params)
+
+    def count(self, code: str, count: int, **params: object) -> str:
+        """Return the text of ``code`` for a number: its ``.one`` or its ``.other`` form."""
+        single = count == 1 or (count == 0 and self.language == "fr")
+        form = "one" if single else "other"
+        return self._pack.text(f"{code}.{form}", count=count, **params)
+
+    def message(self, problem: Problem) -> str:
+        """Return a problem as one sentence, without its place."""
+        return self._pack.message(problem)
+
+    def sentence(self, problem: Problem) -> str:
+        """Return a problem as one sentence, after its place where it has one in a file."""
+        place = str(problem.place) if problem.place.file else ""
+        message = self.message(problem)
+        return f"{place}: {message}" if place else message
+
+
+def chosen_language(setting: str, system: str) -> Language:
+    """Return the interface language for a setting; ``system`` is the locale's name (fr_FR)."""
+    wanted = system if setting == SYSTEM else setting
+    return cast("Language", "fr" if wanted.lower().startswith("fr") else "en")

@@ -1,0 +1,178 @@
+"""Work in the background: one job at a time, its outcome delivered where the window lives.
+
+A job is a function over values and returns a value; it never sees a widget. The outcome arrives
+through one object that lives as long as the application, so nothing is called back that is gone.
+"""
+
+from __future__ import annotations
+
+import threading
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from roles.problem import Place, Problem
+from roles.storage import StorageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Ok(Generic[T]):
+    """The job is done: its value."""
+
+    value: T
+
+
+@dataclass(frozen=True, slots=True)
+class Err:
+    """The job could not be done: why, as a problem to show."""
+
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The job was cancelled and left nothing behind."""
+
+
+Outcome: TypeAlias = Ok[Any] | Err | Stopped
+
+
+class StopRequestedError(Exception):
+    """Raised inside a job at the step after it was cancelled."""
+
+
+class Ticket:
+    """What a running job reports its steps through, and learns from that it shall stop."""
+
+    def __init__(self, report: Callable[[int, int], None]) -> None:
+        self._stop = threading.Event()
+        self._report = report
+
+    def stop(self) -> None:
+        """Ask the job to stop at its next step."""
+        self._stop.set()
+
+    def step(self, done: int, total: int) -> None:
+        """Report progress; leave the job if it was cancelled."""
+        if self._stop.is_set():
+            raise StopRequestedError
+        self._report(done, total)
+
+
+class Executor(Protocol):
+    """Runs functions: a pool of one thread, or in place for tests."""
+
+    def submit(self, work: Callable[[], Any], /) -> Future[Any]:
+        """Run ``work`` and return its future."""
+        ...
+
+    def shutdown(self, *, wait: bool, cancel_futures: bool) -> None:
+        """Drop what has not begun and wait for the rest."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Running:
+    key: str
+    done: Callable[[Outcome], None]
+    progress: Callable[[int, int], None] | None
+    ticket: Ticket
+    future: Future[Any]
+
+
+class Jobs(QObject):
+    """The one background runner. A job replaces an earlier one of the same key."""
+
+    busy_changed = Signal(bool)
+    crashed = Signal(object)
+    """A bug inside a job: the exception."""
+    _finished = Signal(int, object)
+    _progressed = Signal(int, int, int)
+
+    def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = executor or ThreadPoolExecutor(1, "jobs")
+        self._running: dict[int, _Running] = {}
+        self._number = 0
+        self._finished.connect(self._deliver)
+        self._progressed.connect(self._pass_on)
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether anything is running or waiting."""
+        return bool(self._running)
+
+    def run(
+        self,
+        key: str,
+        work: Callable[[Ticket], T],
+        done: Callable[[Ok[T] | Err | Stopped], None],
+        progress: Callable[[int, int], None] | None = None,
+    ) -> None:
+        """Run ``work`` in the background and give its outcome to ``done`` on this thread."""
+        self.forget(key)
+        self._number += 1
+        number = self._number
+        ticket = Ticket(partial(self._progressed.emit, number))
+        future = self._executor.submit(partial(work, ticket))
+        self._running[number] = _Running(key, done, progress, ticket, future)
+        self.busy_changed.emit(True)
+        future.add_done_callback(partial(self._finished.emit, number))
+
+    def stop(self, key: str) -> None:
+        """Cancel the job of this key; its outcome will be Stopped."""
+        for running in list(self._running.values()):
+            if running.key == key:
+                running.ticket.stop()
+                running.future.cancel()
+
+    def forget(self, key: str) -> None:
+        """Cancel the job of this key and never deliver it."""
+        for number, running in list(self._running.items()):
+            if running.key == key:
+                running.ticket.stop()
+                del self._running[number]
+                running.future.cancel()
+
+    def close(self) -> None:
+        """Drop all jobs and wait for the one that is running."""
+        for running in self._running.values():
+            running.ticket.stop()
+        self._running.clear()
+        self._executor.shutdown(wait=True, cancel_futures=True)
+
+    def _pass_on(self, number: int, done: int, total: int) -> None:
+        running = self._running.get(number)
+        if running is not None and running.progress is not None:
+            running.progress(done, total)
+
+    def _deliver(self, number: int, future: Future[Any]) -> None:
+        running = self._running.pop(number, None)
+        if running is None:
+            return
+        if not self._running:
+            self.busy_changed.emit(False)
+        running.done(self._outcome(future))
+
+    def _outcome(self, future: Future[Any]) -> Outcome:
+        if future.cancelled():
+            return Stopped()
+        error = future.exception()
+        match error:
+            case None:
+                return Ok(future.result())
+            case StopRequestedError():
+                return Stopped()
+            case StorageError():
+                return Err(Problem(error.reason, place=Place(error.path), params=error.params))
+            case _:
+                self.crashed.emit(error)
+                return Err(Problem.of("ui.crashed"))
