@@ -50,10 +50,13 @@ def parts(context: InterviewContext) -> tuple[Part, ...]:
 
 def agenda(context: InterviewContext) -> Table:
     """Return the agenda as a table with clock marks."""
-    head = ("guide.clock", "guide.part", "guide.minutes")
+    head = tuple(
+        Cell((paragraph(context.say(f"guide.{key}")),), header=True, number=key == "minutes")
+        for key in ("clock", "part", "minutes")
+    )
     return Table(
-        widths=(14, 70, 16),
-        header=TableRow(tuple(Cell((paragraph(context.say(key)),), header=True) for key in head)),
+        widths=(12, 76, 12),
+        header=TableRow(head),
         rows=tuple(_row(part) for part in parts(context)),
         summary=context.say("guide.agenda.summary"),
         together=True,
@@ -64,5 +67,5 @@ def _row(part: Part) -> TableRow:
     code = (Span(f"{part.code}\u2003", Emphasis.CODE),) if part.code else ()
     name = Paragraph((*code, Span(part.name)))
     clock = f"{part.start // 60:02}:{part.start % 60:02}"
-    cells = (Cell((paragraph(clock),)), Cell((name,)), Cell((paragraph(str(part.minutes)),)))
-    return TableRow(cells)
+    minutes = Cell((paragraph(str(part.minutes)),), number=True)
+    return TableRow((Cell((paragraph(clock),)), Cell((name,)), minutes))

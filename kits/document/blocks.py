@@ -125,6 +125,8 @@ class Cell:
     content: tuple[Paragraph | Listing, ...]
     header: bool = False
     tinted: bool = False
+    number: bool = False
+    """Set flush right, as figures are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +135,8 @@ class TableRow:
 
     cells: tuple[Cell, ...]
     heading: bool = False
+    room: int = 0
+    """Least height in millimetres, to write in by hand."""
 
 
 @dataclass(frozen=True, slots=True)

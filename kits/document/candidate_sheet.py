@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kits.document.blocks import Artefact, Group, Heading, Kind, Role
+from kits.document.blocks import Artefact, Group, Heading, Kind, PageBreak, Role
 from kits.document.context import assemble, paragraph
 
 if TYPE_CHECKING:
@@ -18,8 +18,10 @@ def candidate_sheet(context: InterviewContext) -> Document | None:
     for planned in context.interview.questions:
         text = context.text(planned)
         if text.material:
-            heading = Heading(2, context.say("sheet.item", code=context.codes[planned.id]))
+            heading = Heading(2, context.say("sheet.item", question=context.codes[planned.id]))
             ask = paragraph(text.ask, Role.BODY)
+            if items:
+                items.append(PageBreak())  # each item is handed out on its own
             items.append(Group((heading, ask, Artefact(text.material))))
     if not items:
         return None

@@ -101,7 +101,7 @@ def _of_question(
         id=field_id(planned.id, name),
         code=f"kit_{code}_{name}".lower().replace("-", "_"),
         kind=kind,
-        label=context.say(f"grid.{name}.label", code=code),
+        label=context.say(f"grid.{name}.label", question=code),
         prompt="" if kind is FieldKind.CHECK else context.say(f"grid.{name}.prompt"),
         options=options,
     )

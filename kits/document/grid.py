@@ -39,51 +39,49 @@ if TYPE_CHECKING:
     from kits.model import PlannedQuestion
 
 _COLUMNS = ("question", "anchors", "evidence", "score", "not-assessed", "fallback")
-_WIDTHS = (14, 39, 25, 9, 6, 7)
+_WIDTHS = (13, 43, 21, 9, 7, 7)
 _GAP = "\u2003\u2003"
+_ROOM_OF_FIELD = 9
+_FEW, _ROOM_OF_FEW, _ROOM_OF_MANY = 4, 20, 22
+"""Up to four rows fit one page; more take two, which leaves each one room to write in."""
 
 
 def grid(context: InterviewContext) -> Document:
     """Return the grid of one interview."""
+    who = (candidate_field(context), interviewer_field(context), date_field(context))
+    verdict = (recommendation_field(context), confidence_field(context))
+    last = paragraph(context.say("grid.last"), Role.LABEL)
     blocks = (
         Heading(1, context.say("grid.title")),
-        _purpose(context),
-        _who(context),
-        context.expectation,
+        *_leads(context),
+        _form(who, (38, 38, 24), context.say("grid.who.summary")),
+        paragraph(context.say("grid.rule"), Role.LABEL),
         _table(context),
-        Group((_verdict(context), paragraph(context.say("grid.rule"), Role.ASIDE))),
+        Group((last, _form(verdict, (62, 38), context.say("grid.verdict.summary")))),
     )
     return assemble(context, Kind.GRID, blocks, landscape=True)
 
 
-def _purpose(context: InterviewContext) -> Paragraph:
-    """Return the three leading lines in one paragraph: a grid has no room for three."""
-    lines = [lead.content for lead in context.leads("grid")]
+def _leads(context: InterviewContext) -> tuple[Paragraph, ...]:
+    """Return the leading lines in small print: a grid has no room to lose."""
+    what, whom, long = (lead.content for lead in context.leads("grid"))
     gap = Span(_GAP)
-    content = (*lines[0], gap, *lines[1], gap, *lines[2])
-    return Paragraph(content, Role.LEAD)
+    purpose = Paragraph((*what, gap, *whom, gap, *long), Role.ASIDE)
+    return (purpose, Paragraph(context.expectation.content, Role.ASIDE))
 
 
-def _who(context: InterviewContext) -> Paragraph:
-    fields = (candidate_field(context), interviewer_field(context), date_field(context))
-    return Paragraph(_labelled(context, fields))
-
-
-def _verdict(context: InterviewContext) -> Paragraph:
-    return Paragraph(
-        _labelled(context, (recommendation_field(context), confidence_field(context)))
+def _form(fields: tuple[Field, ...], widths: tuple[int, ...], summary: str) -> Table:
+    """Return fields side by side, each under its label."""
+    head = tuple(Cell((paragraph(field.label),), header=True) for field in fields)
+    row = tuple(Cell((Paragraph((field,)),)) for field in fields)
+    return Table(
+        widths=widths,
+        header=TableRow(head),
+        rows=(TableRow(row, room=_ROOM_OF_FIELD),),
+        summary=summary,
+        together=True,
+        compact=True,
     )
-
-
-def _labelled(
-    context: InterviewContext, fields: tuple[Field, ...]
-) -> tuple[Span | Field, ...]:
-    found: list[Span | Field] = []
-    for field in fields:
-        label = context.say("lead.line", label=field.label)
-        gap = _GAP if found else ""
-        found += [Span(f"{gap}{label} ", Emphasis.STRONG), field]
-    return tuple(found)
 
 
 def _table(context: InterviewContext) -> Table:
@@ -123,5 +121,6 @@ def _row(context: InterviewContext, planned: PlannedQuestion) -> TableRow:
             Cell((Paragraph((score_field(context, planned),)),)),
             Cell((Paragraph((not_assessed_field(context, planned),)),)),
             Cell((fallback,)),
-        )
+        ),
+        room=_ROOM_OF_FEW if len(context.interview.questions) <= _FEW else _ROOM_OF_MANY,
     )

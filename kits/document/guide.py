@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from kits.document.agenda import agenda, candidate_minutes
-from kits.document.blocks import Group, Heading, Kind, Listing, Role, Span
+from kits.document.blocks import Group, Heading, Kind, Listing, NoteLines, Role, Span
 from kits.document.context import assemble, paragraph
 from kits.document.question_pages import question_pages
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _OPENING_LINES = 5
 _RULES = 3
+_LINES_FOR_LATER = 5
 
 
 def guide(context: InterviewContext) -> Document:
@@ -71,24 +72,18 @@ def _questions(context: InterviewContext) -> tuple[Block, ...]:
 
 def _end(context: InterviewContext) -> tuple[Block, ...]:
     own = candidate_minutes(context.interview.minutes)
-    candidate = Group(
-        (
-            Heading(2, context.say("guide.candidate")),
-            paragraph(context.say("guide.candidate.script"), Role.SCRIPT),
-            paragraph(context.say("guide.candidate.note", minutes=own), Role.ASIDE),
-        )
+    return (
+        Group(
+            (
+                Heading(2, context.say("guide.candidate")),
+                paragraph(context.say("guide.candidate.script"), Role.SCRIPT),
+                paragraph(context.say("guide.candidate.note", minutes=own), Role.ASIDE),
+                NoteLines((context.say("guide.note.later"),), _LINES_FOR_LATER),
+                Heading(2, context.say("guide.close")),
+                paragraph(context.say("guide.close.script"), Role.SCRIPT),
+                Heading(2, context.say("guide.after")),
+                paragraph(context.say("guide.after.note")),
+                paragraph(context.say("guide.after.note.2")),
+            )
+        ),
     )
-    close = Group(
-        (
-            Heading(2, context.say("guide.close")),
-            paragraph(context.say("guide.close.script"), Role.SCRIPT),
-        )
-    )
-    after = Group(
-        (
-            Heading(2, context.say("guide.after")),
-            paragraph(context.say("guide.after.note")),
-            paragraph(context.say("guide.after.note.2")),
-        )
-    )
-    return (candidate, close, after)

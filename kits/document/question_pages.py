@@ -32,21 +32,34 @@ SHAPES = {1: "●○○○○", 3: "●●●○○", 5: "●●●●●"}
 
 _STORY = ("situation", "task", "action", "result")
 _OTHER = ("said", "evidence")
-_LINES_OF_STORY, _LINES_OF_OTHER = 2, 3
+_LINES_OF_STORY, _LINES_OF_OTHER = 2, 4
 
 
 def question_pages(context: InterviewContext, planned: PlannedQuestion) -> tuple[Block, ...]:
-    """Return a question's blocks; the first is a group that holds all that must not part from its scale."""
-    together = Group(
+    """Return a question's blocks: one page to ask, judge and write on, then what was handed out.
+
+    Its scale never parts from the question. A solution stands with the scale, or where there is
+    material, beside that.
+    """
+    text = context.text(planned)
+    shown = _solution(context, planned)
+    one_page = Group(
         (
             *_heading(context, planned),
             *_spoken(context, planned),
             *_why(context, planned),
             *_probes(context, planned),
+            paragraph(context.say("guide.scale"), Role.LABEL),
             scale(context, planned),
+            *(() if text.material else shown),
+            paragraph(context.say("guide.notes"), Role.LABEL),
+            _notes(context, planned),
         )
     )
-    return (together, *_for_interviewer(context, planned), _notes(context, planned))
+    if not text.material:
+        return (one_page,)
+    label = context.say("guide.material", question=context.codes[planned.id])
+    return (one_page, Group(shown), Artefact(text.material, label))
 
 
 def _heading(context: InterviewContext, planned: PlannedQuestion) -> tuple[Block, ...]:
@@ -69,7 +82,7 @@ def _spoken(context: InterviewContext, planned: PlannedQuestion) -> tuple[Block,
     hand_out = ()
     if text.material:
         code = context.codes[planned.id]
-        hand_out = (paragraph(context.say("guide.hand-out", code=code), Role.LABEL),)
+        hand_out = (paragraph(context.say("guide.hand-out", question=code), Role.LABEL),)
     fallback = ()
     if text.fallback:
         label = Span(context.say("guide.fallback"), Emphasis.STRONG)
@@ -120,21 +133,16 @@ def scale(context: InterviewContext, planned: PlannedQuestion) -> Table:
         widths=(34, 33, 33),
         header=TableRow(tuple(Cell((paragraph(head),), header=True) for head in heads)),
         rows=(TableRow((Cell(tuple(first)), Cell((middle,)), Cell((high,)))),),
-        summary=context.say("guide.scale.summary", code=context.codes[planned.id]),
+        summary=context.say("guide.scale.summary", question=context.codes[planned.id]),
         together=True,
     )
 
 
-def _for_interviewer(context: InterviewContext, planned: PlannedQuestion) -> tuple[Block, ...]:
+def _solution(context: InterviewContext, planned: PlannedQuestion) -> tuple[Block, ...]:
     text = context.text(planned)
-    found: list[Block] = []
-    if text.solution:
-        label = paragraph(context.say("guide.solution"), Role.LABEL)
-        found.append(Group((label, paragraph(text.solution))))
-    if text.material:
-        label = context.say("guide.material", code=context.codes[planned.id])
-        found.append(Artefact(text.material, label))
-    return tuple(found)
+    if not text.solution:
+        return ()
+    return (paragraph(context.say("guide.solution"), Role.LABEL), paragraph(text.solution))
 
 
 def _notes(context: InterviewContext, planned: PlannedQuestion) -> NoteLines:

@@ -27,7 +27,9 @@ def question_reason(kit: Kit, planned: PlannedQuestion, language: Language | Non
     evidence = names.join(requirement_name(kit, key, shown) for key in planned.requirements)
     sentences = [pack.text("reason.evidence", names=evidence)]
     special = [key for key in planned.requirements if _is_reason(kit, key, planned.preferred)]
-    if planned.preferred:
+    if special == list(planned.requirements) and f"{planned.preferred}.all" in pack.texts:
+        sentences.append(pack.text(f"{planned.preferred}.all"))
+    elif planned.preferred:
         wanted = names.join(requirement_name(kit, key, shown) for key in special)
         sentences.append(pack.text(planned.preferred, names=wanted))
     return " ".join(sentences)

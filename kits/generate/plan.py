@@ -1,9 +1,9 @@
 """Which questions are asked, and in which interview: the best plan that fits the minutes.
 
 Solved exactly in two steps that together stay optimal. First an integer program over the pooled
-minutes picks the questions; it also counts how many questions of each length go into each
-interview, so that what it picks can always be packed. Then a second one places the questions,
-keeping each competency in as few interviews as can be.
+minutes picks the questions; where its answer cannot be packed, it is solved again with a count of
+how many questions of each length go into each interview, so that it can. Then a second program
+places the questions, keeping each competency in as few interviews as can be.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kits.generate.solver import Program, Solution
+from kits.generate.solver import Program, Solution, SolverError
 from kits.model import QuestionType
 from roles.model import Importance, Level, RequirementKind
 
@@ -79,8 +79,9 @@ class Plan:
 def plan(task: Task) -> Plan:
     """Return the best plan; the same task always gives the same plan."""
     chosen, relaxed = _choose(task)
-    picked = [task.candidates[i] for i in range(len(task.candidates)) if chosen.values[i]]
-    placed = _place(task, picked)
+    placed = _place(task, _picked(task, chosen))
+    if placed is None:
+        raise SolverError("a selection that cannot be packed")
     return Plan(placed, chosen.optimal, chosen.gap, relaxed)
 
 
@@ -91,30 +92,44 @@ def tie_break(question_id: str) -> int:
 
 def _choose(task: Task) -> tuple[Solution, bool]:
     """Return the solution of the first step, and whether the overlap bound had to give way."""
-    free = _Selection(task)
-    best = _solved(free.program.maximise(free.tiers()))
+    best = _best(task)
     if not task.earlier:
         return best, False
-    bounded = _Selection(task)
-    bounded.bound_overlap()
-    solution = bounded.program.maximise(bounded.tiers())
-    if solution and bounded.essential(solution) == free.essential(best):
-        return solution, False
-    relaxed = _Selection(task)
-    relaxed.program.at_least(relaxed.essentials(), free.essential(best))
-    tiers = relaxed.tiers()
-    return _solved(relaxed.program.maximise([relaxed.least_overlap(), *tiers])), True
+    essentials = _Selection(task).essential(best)
+    bounded = _best(task, bound_overlap=True)
+    if _Selection(task).essential(bounded) == essentials:
+        return bounded, False
+    return _best(task, least_essentials=essentials), True
 
 
-def _solved(solution: Solution | None) -> Solution:
-    """Return the solution; a plan without any question always satisfies the rows."""
-    return solution or Solution(())
+def _best(task: Task, *, bound_overlap: bool = False, least_essentials: int = 0) -> Solution:
+    """Return the best selection that can be packed, by the tiers in their order.
+
+    Packing is seldom what binds, and without it the program is several times faster. So it is left
+    out first; where the answer can be placed it is the best one, else it is solved with packing.
+    """
+    for packed in (False, True):
+        selection = _Selection(task, packed=packed)
+        tiers = selection.tiers()
+        if bound_overlap:
+            selection.bound_overlap()
+        if least_essentials:
+            selection.program.at_least(selection.essentials(), least_essentials)
+            tiers = [selection.least_overlap(), *tiers]
+        solution = selection.program.maximise(tiers)
+        if solution is not None and (packed or _place(task, _picked(task, solution)) is not None):
+            return solution
+    raise SolverError("no selection, though an empty one satisfies every row")
+
+
+def _picked(task: Task, solution: Solution) -> list[Candidate]:
+    return [c for number, c in enumerate(task.candidates) if solution.values[number]]
 
 
 class _Selection:
     """The first step as a program: a 0/1 variable per candidate, counts per length and slot."""
 
-    def __init__(self, task: Task) -> None:
+    def __init__(self, task: Task, *, packed: bool = True) -> None:
         self._task = task
         self.program = Program()
         self._ask = [self.program.variable() for _ in task.candidates]
@@ -122,7 +137,9 @@ class _Selection:
         for ask, candidate in zip(self._ask, task.candidates, strict=True):
             for requirement_id in candidate.direct:
                 self._covering.setdefault(requirement_id, []).append(ask)
-        self._pack()
+        self._fit()
+        if packed:
+            self._pack()
         self._mix()
         self._never_together()
         self._once = {key: self._evidence(asks, 1) for key, asks in self._covering.items()}
@@ -137,11 +154,20 @@ class _Selection:
             self.essentials(),
             self._covered(Importance.IMPORTANT),
             self._second_evidence(),
-            self._covered(Importance.USEFUL),
-            self._competency_depth(),
-            self._hands_on(),
+            self._in_turn(
+                self._covered(Importance.USEFUL), self._competency_depth(), self._hands_on()
+            ),
             weights,
         ]
+
+    def _in_turn(self, *objectives: Mapping[int, int]) -> dict[int, int]:
+        """Return one objective that puts each before those that follow: cheaper than many solves."""
+        joined: dict[int, int] = {}
+        scale = 1
+        for objective in reversed(objectives):
+            joined.update({variable: weight * scale for variable, weight in objective.items()})
+            scale *= 1 + sum(w * self.program.uppers[v] for v, w in objective.items())
+        return joined
 
     def essentials(self) -> dict[int, int]:
         """Return the objective that counts covered essentials and technical groups."""
@@ -175,6 +201,14 @@ class _Selection:
     def _shared(self) -> list[int]:
         pairs = zip(self._ask, self._task.candidates, strict=True)
         return [ask for ask, c in pairs if c.question.id in self._task.earlier]
+
+    def _fit(self) -> None:
+        """Keep to the pooled minutes and to how many questions all interviews hold together."""
+        lengths = self._task.interviews
+        pairs = zip(self._ask, self._task.candidates, strict=True)
+        minutes = {ask: candidate.question.minutes for ask, candidate in pairs}
+        self.program.at_most(minutes, sum(map(scored_minutes, lengths)))
+        self.program.at_most(dict.fromkeys(self._ask, 1), sum(map(most_questions, lengths)))
 
     def _pack(self) -> None:
         """Tie the picked questions to interviews by their length, so that they can be packed."""
@@ -210,11 +244,11 @@ class _Selection:
             if one in number and other in number:
                 self.program.at_most({number[one]: 1, number[other]: 1}, 1)
 
-    def _evidence(self, asks: Sequence[int], least: int) -> int:
-        """Return a variable that can be 1 only if at least ``least`` of ``asks`` are picked."""
-        seen = self.program.variable()
+    def _evidence(self, asks: Sequence[int], most: int) -> int:
+        """Return a variable that can be as large as the number of ``asks`` picked, up to ``most``."""
+        seen = self.program.variable(most)
         terms = dict.fromkeys(asks, 1)
-        terms[seen] = -least
+        terms[seen] = -1
         self.program.at_least(terms, 0)
         return seen
 
@@ -263,8 +297,8 @@ class _Selection:
         return objective
 
 
-def _place(task: Task, picked: list[Candidate]) -> tuple[tuple[Candidate, ...], ...]:
-    """Return the picked questions by interview, each competency in as few interviews as can be."""
+def _place(task: Task, picked: list[Candidate]) -> tuple[tuple[Candidate, ...], ...] | None:
+    """Return the picked questions by interview, a competency in as few as can be; None if full."""
     program = Program()
     spots = [[program.variable() for _ in task.interviews] for _ in picked]
     for row in spots:
@@ -280,8 +314,8 @@ def _place(task: Task, picked: list[Candidate]) -> tuple[tuple[Candidate, ...], 
         for i, spot in enumerate(row)
     }
     solution = program.maximise([together, early])
-    if solution is None:  # the first step guarantees that the counts fit
-        raise AssertionError("a selection that cannot be packed")
+    if solution is None:
+        return None
     return tuple(
         tuple(c for row, c in zip(spots, picked, strict=True) if solution.values[row[i]])
         for i in range(len(task.interviews))
@@ -321,5 +355,7 @@ def least_minutes(task: Task, requirement_ids: Iterable[str]) -> int:
     if not program.rows:
         return 0
     cost = {a: -c.question.minutes for a, c in zip(asks, task.candidates, strict=True)}
-    solution = _solved(program.maximise([cost]))
+    solution = program.maximise([cost])
+    if solution is None:
+        raise SolverError("covering what candidates cover cannot fail")
     return -sum(weight * solution.values[ask] for ask, weight in cost.items())

@@ -83,6 +83,7 @@ class _Run:
         self._kinds = highspy.HighsModelStatus
         self.proven = True
         self.gap = 0.0
+        self._last: Any = None
         solver: Any = highspy.Highs()
         for option, value in (
             ("output_flag", False),
@@ -107,13 +108,16 @@ class _Run:
     def solve(self, objective: Mapping[int, int]) -> Solution | None:
         costs = self._array([float(objective.get(i, 0)) for i in range(len(self._columns))])
         self._solver.changeColsCost(len(self._columns), self._columns, costs)
+        if self._last is not None:
+            self._solver.setSolution(self._last)
         self._solver.run()
         status = self._solver.getModelStatus()
         if status == self._kinds.kInfeasible:
             return None
         if status != self._kinds.kOptimal:
             self._note_limit(status)
-        values = self._solver.getSolution().col_value
+        self._last = self._solver.getSolution()
+        values = self._last.col_value
         return Solution(tuple(round(value) for value in values))
 
     def keep(self, objective: Mapping[int, int], solution: Solution) -> None:

@@ -28,7 +28,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Found(Generic[Meaning]):
-    """A phrase in a text: what it stands for, its words ``first`` to ``last`` (excluded), its place."""
+    """A phrase in a text: its meaning, its words ``first`` to ``last`` (excluded), its place."""
 
     meaning: Meaning
     first: int
@@ -69,18 +69,17 @@ class Phrases(Generic[Meaning]):
             if hit is None:
                 position += 1
                 continue
-            length, meaning = hit
-            end = position + length
-            found.append(
-                Found(meaning, position, end, words[position].start, words[end - 1].end)
-            )
-            position = end
+            meaning, length = hit
+            last = position + length
+            place = words[position].start, words[last - 1].end
+            found.append(Found(meaning, position, last, *place))
+            position = last
         return found
 
-    def _at(self, stems: tuple[str, ...], position: int) -> tuple[int, Meaning] | None:
+    def _at(self, stems: tuple[str, ...], position: int) -> tuple[Meaning, int] | None:
         for phrase, meaning in self._by_first.get(stems[position], ()):
             if stems[position : position + len(phrase)] == phrase:
-                return len(phrase), meaning
+                return meaning, len(phrase)
         return None
 
 

@@ -18,13 +18,14 @@ from kits.document.blocks import (
     Table,
 )
 from kits.render.word.controls import ControlWriter
-from kits.render.word.runs import run, span_xml
-from kits.render.word.tables import table_xml
+from kits.render.word.runs import span_xml
+from kits.render.word.tables import TableWriter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kits.document.blocks import Block, Inline
+    from kits.document.theme import Theme
     from roles.model import Language
 
 STYLE_OF_ROLE = {
@@ -47,7 +48,8 @@ _WHOLE = "<w:keepLines/>"
 class BodyWriter:
     """Writes the blocks of one document that is ``width`` twips wide."""
 
-    def __init__(self, language: Language, width: int) -> None:
+    def __init__(self, language: Language, width: int, theme: Theme) -> None:
+        self._theme = theme
         self._controls = ControlWriter(language)
         self._width = width
 
@@ -87,7 +89,7 @@ class BodyWriter:
             case NoteLines():
                 return self._notes(block, keep=keep)
             case Table():
-                return table_xml(block, self, self._width, keep=keep)
+                return TableWriter(block, self, self._width, self._theme).write(keep=keep)
             case Group():
                 return self.write(block.blocks, keep=True, leads_on=keep)
             case PageBreak():
@@ -95,10 +97,15 @@ class BodyWriter:
             case _:
                 assert_never(block)
 
-    def paragraph(self, content: Sequence[Inline], style: str, *, keep: bool = False) -> str:
-        """Return a paragraph in a style, held to the next one or only whole in itself."""
+    def paragraph(
+        self, content: Sequence[Inline], style: str, *, keep: bool = False, look: str = ""
+    ) -> str:
+        """Return a paragraph in a style, held to the next one or only whole in itself.
+
+        ``look`` is finished properties that come on top of the style's.
+        """
         together = _KEEP if keep else _WHOLE
-        properties = f'<w:pPr><w:pStyle w:val="{style}"/>{together}</w:pPr>'
+        properties = f'<w:pPr><w:pStyle w:val="{style}"/>{together}{look}</w:pPr>'
         return f"<w:p>{properties}{self.inline(content)}</w:p>"
 
     def _heading(self, block: Heading) -> str:
@@ -131,7 +138,6 @@ class BodyWriter:
             lines.extend([""] * (block.lines - 1))
         last = len(lines) - 1
         return "".join(
-            f'<w:p><w:pPr><w:pStyle w:val="NoteLine"/>{_KEEP if keep or i < last else _WHOLE}</w:pPr>'
-            f"{run(line) if line else ''}</w:p>"
-            for i, line in enumerate(lines)
+            self.paragraph((Span(line),) if line else (), "NoteLine", keep=keep or position < last)
+            for position, line in enumerate(lines)
         )

@@ -39,6 +39,7 @@ class _Style:
     """Numbering, border, shading and tabs, finished and in that order."""
     indent: int = 0
     hanging: int = 0
+    right: int = 0
     mono: bool = False
 
 
@@ -77,9 +78,9 @@ def _paragraph_styles(theme: Theme) -> tuple[_Style, ...]:
             decoration=f"<w:pBdr>{box}</w:pBdr>",
         ),
         _Style("ListBullet", "List Bullet", size.body, ink, 0, 40, decoration=_list(BULLETS), indent=340, hanging=340),
-        _Style("ListTick", "List Tick", size.body, ink, 0, 60, decoration=_list(BOXES), indent=340, hanging=340),
-        _Style("Artefact", "Artefact", size.mono, ink, 0, 0, 250, decoration=artefact, indent=120, mono=True),
-        _Style("NoteLine", "Note Line", size.small, muted, 0, 0, decoration=""),
+        _Style("ListTick", "List Tick", size.body, ink, 0, 20, decoration=_list(BOXES), indent=340, hanging=340),
+        _Style("Artefact", "Artefact", size.mono, ink, 0, 0, 250, decoration=artefact, indent=120, right=120, mono=True),
+        _Style("NoteLine", "Note Line", size.small, muted, 0, 0, 480, decoration=f'<w:pBdr>{_side("bottom", colour.line, 4, 1)}{_side("between", colour.line, 4, 1)}</w:pBdr>'),
         _Style("CellText", "Cell Text", size.cell, ink, 0, 0, _TIGHT),
         _Style("CellHead", "Cell Head", size.cell, ink, 0, 0, _TIGHT, bold=True),
         _Style("CompactText", "Compact Text", size.compact, ink, 0, 20, 232),
@@ -121,7 +122,8 @@ def _paragraph_style(style: _Style, theme: Theme) -> str:
     keep = "<w:keepNext/><w:keepLines/>" if style.heading else style.keep
     outline = f'<w:outlineLvl w:val="{style.heading - 1}"/>' if style.heading else ""
     hanging = f' w:hanging="{style.hanging}"' if style.hanging else ""
-    indent = f'<w:ind w:left="{style.indent}"{hanging}/>' if style.indent else ""
+    right = f' w:right="{style.right}"' if style.right else ""
+    indent = f'<w:ind w:left="{style.indent}"{right}{hanging}/>' if style.indent else ""
     half_points = round(style.size * 2)
     return (
         f'<w:style w:type="paragraph" w:styleId="{style.id}"><w:name w:val="{style.name}"/>'
@@ -171,25 +173,30 @@ def _character_styles(theme: Theme) -> str:
 
 def _table_styles(theme: Theme) -> str:
     line, ink = theme.colours.line, theme.colours.ink
-    sides = "".join(
-        (
-            _side("top", ink, 6),
-            _side("bottom", ink, 6),
-            _side("insideH", line, 4),
-            _side("insideV", line, 4),
-        )
-    )
-    margins = (
-        '<w:tblCellMar><w:top w:w="{v}" w:type="dxa"/><w:left w:w="{h}" w:type="dxa"/>'
-        '<w:bottom w:w="{v}" w:type="dxa"/><w:right w:w="{h}" w:type="dxa"/></w:tblCellMar>'
-    )
+    rules = _side("top", ink, 6) + _side("bottom", ink, 6) + _side("insideH", line, 4)
     return (
         '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
         '<w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
-        f"{margins.format(v=0, h=108)}</w:tblPr></w:style>"
+        f"{_cell_margins(0, 108)}</w:tblPr></w:style>"
         '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>'
         '<w:uiPriority w:val="99"/><w:semiHidden/></w:style>'
-        '<w:style w:type="table" w:styleId="KitTable"><w:name w:val="Kit Table"/>'
+        f"{_table_style('KitTable', 'Kit Table', rules, theme)}"
+        f"{_table_style('KitForm', 'Kit Form', rules + _side('insideV', line, 4), theme)}"
+    )
+
+
+def _table_style(id_: str, name: str, borders: str, theme: Theme) -> str:
+    return (
+        f'<w:style w:type="table" w:styleId="{id_}"><w:name w:val="{name}"/>'
         '<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr>'
-        f"<w:tblBorders>{sides}</w:tblBorders>{margins.format(v=twips(1), h=twips(1.6))}</w:tblPr></w:style>"
+        f"<w:tblBorders>{borders}</w:tblBorders>{_cell_margins(twips(1), twips(1.6))}</w:tblPr>"
+        '<w:tblStylePr w:type="firstRow"><w:tcPr>'
+        f'<w:shd w:val="clear" w:color="auto" w:fill="{theme.colours.tint}"/></w:tcPr></w:tblStylePr></w:style>'
+    )
+
+
+def _cell_margins(high: int, wide: int) -> str:
+    return (
+        f'<w:tblCellMar><w:top w:w="{high}" w:type="dxa"/><w:left w:w="{wide}" w:type="dxa"/>'
+        f'<w:bottom w:w="{high}" w:type="dxa"/><w:right w:w="{wide}" w:type="dxa"/></w:tblCellMar>'
     )

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from kits.document.blocks import Listing, Role
 from kits.render.plain import escaped
+from kits.render.word.xml import twips
 
 if TYPE_CHECKING:
-    from kits.document.blocks import Cell, Table, TableRow
+    from kits.document.blocks import Cell, Paragraph, Table, TableRow
     from kits.document.theme import Theme
     from kits.render.word.body import BodyWriter
 
@@ -35,7 +36,7 @@ class TableWriter:
         grid = "".join(f'<w:gridCol w:w="{column}"/>' for column in self._columns)
         summary = escaped(table.summary)
         return (
-            '<w:tbl><w:tblPr><w:tblStyle w:val="KitTable"/>'
+            f'<w:tbl><w:tblPr><w:tblStyle w:val="{"KitForm" if table.compact else "KitTable"}"/>'
             f'<w:tblW w:w="{sum(self._columns)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
             '<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
             'w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>'
@@ -50,12 +51,13 @@ class TableWriter:
 
     def _row(self, row: TableRow, *, keep: bool, repeats: bool = False) -> str:
         repeat = "<w:tblHeader/>" if repeats else ""
+        room = f'<w:trHeight w:val="{twips(row.room)}" w:hRule="atLeast"/>' if row.room else ""
         spans = len(self._columns) if row.heading else 1
         cells = "".join(
             self._cell(cell, sum(self._columns[i : i + spans]), spans, keep=keep)
             for i, cell in enumerate(row.cells)
         )
-        return f"<w:tr><w:trPr><w:cantSplit/>{repeat}</w:trPr>{cells}</w:tr>"
+        return f"<w:tr><w:trPr><w:cantSplit/>{room}{repeat}</w:trPr>{cells}</w:tr>"
 
     def _cell(self, cell: Cell, width: int, spans: int, *, keep: bool) -> str:
         span = f'<w:gridSpan w:val="{spans}"/>' if spans > 1 else ""
@@ -66,8 +68,13 @@ class TableWriter:
             f"{content or self._body.paragraph((), 'CellText', keep=keep)}</w:tc>"
         )
 
-    def _content(self, item: object, cell: Cell, *, keep: bool) -> str:
-        return ""
+    def _content(self, item: Paragraph | Listing, cell: Cell, *, keep: bool) -> str:
+        if isinstance(item, Listing):
+            return self._body.write((item,), leads_on=keep)
+        family = "Compact" if self._table.compact else "Cell"
+        style = _OWN_STYLE.get(item.role) or f"{family}{'Head' if cell.header else 'Text'}"
+        look = '<w:jc w:val="right"/>' if cell.number else ""
+        return self._body.paragraph(item.content, style, keep=keep, look=look)
 
 
 def _columns(shares: tuple[int, ...], width: int) -> tuple[int, ...]:

@@ -1,0 +1,161 @@
+"""Documents → one self-contained HTML page each, for preview and for printing from a browser.
+
+Kept simple on purpose: tables, paragraphs and classes, so that a rich-text widget can show it as well.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, assert_never
+
+from kits.document.blocks import (
+    Artefact,
+    Emphasis,
+    Field,
+    FieldKind,
+    Group,
+    Heading,
+    Listing,
+    NoteLines,
+    PageBreak,
+    Paragraph,
+    Role,
+    Table,
+)
+from kits.document.theme import load_theme
+from kits.render.html_style import stylesheets
+from kits.render.plain import escaped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kits.document.blocks import Block, Cell, Document, Inline, TableRow
+    from kits.document.theme import Theme
+
+_ALOUD = (Role.SPOKEN, Role.SCRIPT)
+_TAGS = {Emphasis.STRONG: "strong", Emphasis.MUTED: "span", Emphasis.CODE: "b"}
+_EMPTY_BOX = "\u25a1"
+
+
+def render_html(document: Document, theme: Theme | None = None) -> bytes:
+    """Return a document as a UTF-8 HTML page; the same document always gives the same bytes."""
+    page = (
+        f'<!DOCTYPE html>\n<html lang="{document.language}">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escaped(document.title)}</title>\n{stylesheets(document, theme or load_theme())}"
+        f'</head>\n<body>\n<p class="running">{escaped(document.header)}</p>\n'
+        f'{_blocks(document.blocks)}<p class="running">{escaped(document.footer)}</p>\n</body>\n</html>\n'
+    )
+    return page.encode("utf-8", errors="replace")
+
+
+def _blocks(blocks: Iterable[Block]) -> str:
+    """Return blocks one after the other; what is said aloud runs along one bar."""
+    found: list[str] = []
+    for aloud, same in groupby(blocks, key=_is_aloud):
+        inner = "".join(map(_block, same))
+        if aloud:
+            inner = f'<table class="say" role="presentation"><tr><td>\n{inner}</td></tr></table>\n'
+        found.append(inner)
+    return "".join(found)
+
+
+def _is_aloud(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.role in _ALOUD
+
+
+def _block(block: Block) -> str:
+    match block:
+        case Heading():
+            return _heading(block)
+        case Paragraph():
+            return f'<p class="{block.role}">{_line(block.content)}</p>\n'
+        case Listing():
+            return _listing(block)
+        case Artefact():
+            label = f'<p class="label">{escaped(block.label)}</p>\n' if block.label else ""
+            return f"{label}<pre>{escaped(block.text.rstrip(chr(10)))}</pre>\n"
+        case NoteLines():
+            return _notes(block)
+        case Table():
+            return _table(block)
+        case Group():
+            return f'<div class="group">\n{_blocks(block.blocks)}</div>\n'
+        case PageBreak():
+            return '<div class="page"></div>\n'
+        case _:
+            assert_never(block)
+
+
+def _heading(block: Heading) -> str:
+    code = f"<b>{escaped(block.code)}</b>\u2003" if block.code else ""
+    return f"<h{block.level}>{code}{escaped(block.text)}</h{block.level}>\n"
+
+
+def _line(content: Iterable[Inline]) -> str:
+    return "".join(_inline(item) for item in content)
+
+
+def _inline(item: Inline) -> str:
+    if isinstance(item, Field):
+        return _field(item)
+    text = escaped(item.text).replace("\n", "<br>")
+    if item.emphasis is Emphasis.PLAIN:
+        return text
+    tag = _TAGS[item.emphasis]
+    return f'<{tag} class="{item.emphasis}">{text}</{tag}>'
+
+
+def _field(field: Field) -> str:
+    """Return a field as it is printed: a box to tick, or its prompt where one writes."""
+    shown = _EMPTY_BOX if field.kind is FieldKind.CHECK else escaped(field.prompt)
+    return f'<span class="field" title="{escaped(field.label)}">{shown}</span>'
+
+
+def _listing(block: Listing) -> str:
+    kind, item = (' class="tick"', ' class="unchecked"') if block.tick else ("", "")
+    lines = "".join(f"<li{item}>{_line(content)}</li>\n" for content in block.items)
+    return f"<ul{kind}>\n{lines}</ul>\n"
+
+
+def _notes(block: NoteLines) -> str:
+    empty = "<tr><td>&nbsp;</td></tr>\n" * (block.lines - 1)
+    rows = "".join(f"<tr><td>{escaped(prompt)}</td></tr>\n{empty}" for prompt in block.prompts)
+    return f'<table class="notes" role="presentation">\n{rows}</table>\n'
+
+
+def _table(table: Table) -> str:
+    kind = "grid compact" if table.compact else "grid"
+    heads = "".join(
+        f'<th scope="col" width="{width}%"{_class(cell)}>{_cell_content(cell)}</th>'
+        for cell, width in zip(table.header.cells, table.widths, strict=True)
+    )
+    rows = "".join(_row(row, len(table.widths)) for row in table.rows)
+    return (
+        f'<table class="{kind}" aria-label="{escaped(table.summary)}">\n<thead><tr>{heads}</tr></thead>\n'
+        f"<tbody>\n{rows}</tbody>\n</table>\n"
+    )
+
+
+def _row(row: TableRow, columns: int) -> str:
+    if row.heading:
+        inner = "".join(_cell_content(cell) for cell in row.cells)
+        return f'<tr><th class="band" colspan="{columns}" scope="rowgroup">{inner}</th></tr>\n'
+    return f"<tr>{''.join(map(_cell, row.cells))}</tr>\n"
+
+
+def _cell(cell: Cell) -> str:
+    tag, scope = ("th", ' scope="row"') if cell.header else ("td", "")
+    return f"<{tag}{scope}{_class(cell)}>{_cell_content(cell)}</{tag}>"
+
+
+def _class(cell: Cell) -> str:
+    names = [name for name, on in (("number", cell.number), ("band", cell.tinted)) if on]
+    return f' class="{" ".join(names)}"' if names else ""
+
+
+def _cell_content(cell: Cell) -> str:
+    """Return a cell's blocks; a lone paragraph needs no element of its own."""
+    if len(cell.content) == 1 and isinstance(cell.content[0], Paragraph):
+        return _line(cell.content[0].content)
+    return "".join(map(_block, cell.content))

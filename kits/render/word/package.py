@@ -1,0 +1,142 @@
+"""The parts of a Word file around its body, and the zip that holds them.
+
+Everything is written by ourselves, so that no library has to be opened for an export and two exports of
+one document are the same bytes: fixed order, fixed dates, no clock.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from kits.render.plain import escaped
+from kits.render.word.runs import run
+from kits.render.word.styles import styles_xml
+from kits.render.word.xml import LANGUAGE_TAGS, MAIN, PROLOGUE, twips
+
+if TYPE_CHECKING:
+    from kits.document.blocks import Document
+    from kits.document.theme import Theme
+    from roles.model import Language
+
+_STAMP = (1980, 1, 1, 0, 0, 0)
+_NO_DATE = "1980-01-01"
+_COMPRESSION = 6
+_PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006"
+_FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
+
+
+def packed(document: Document, document_xml: str, theme: Theme) -> bytes:
+    """Return the Word file around a finished ``word/document.xml``."""
+    parts = {
+        **_fixed_parts(theme, document.language),
+        "docProps/core.xml": _core(document),
+        "docProps/custom.xml": _custom(document),
+        "word/document.xml": document_xml,
+        "word/footer1.xml": _footer(document, theme),
+        "word/header1.xml": _header(document),
+    }
+    names = sorted(parts, key=lambda name: (name != "[Content_Types].xml", name))
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for name in names:
+            entry = zipfile.ZipInfo(name, _STAMP)
+            entry.create_system = 0
+            entry.external_attr = 0
+            archive.writestr(entry, parts[name], zipfile.ZIP_DEFLATED, _COMPRESSION)
+    return stream.getvalue()
+
+
+@cache
+def _fixed_parts(theme: Theme, language: Language) -> dict[str, str]:
+    colours = theme.colours.model_dump()
+    fonts = theme.fonts.model_dump()
+    return {
+        "[Content_Types].xml": _part("content_types"),
+        "_rels/.rels": _part("rels"),
+        "docProps/app.xml": _part("app"),
+        "word/_rels/document.xml.rels": _part("document.rels"),
+        "word/fontTable.xml": _part("font_table").format_map(fonts),
+        "word/numbering.xml": _part("numbering"),
+        "word/settings.xml": _part("settings"),
+        "word/styles.xml": styles_xml(theme, language),
+        "word/theme/theme1.xml": _part("theme").format_map({**colours, **fonts}),
+    }
+
+
+def _part(name: str) -> str:
+    file = resources.files("kits.render.word") / "parts" / f"{name}.xml"
+    return file.read_text(encoding="utf-8")
+
+
+def _core(document: Document) -> str:
+    moment = f"{document.date or _NO_DATE}T00:00:00Z"
+    return (
+        f'{PROLOGUE}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
+        'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
+        f'<dcterms:created xsi:type="dcterms:W3CDTF">{moment}</dcterms:created>'
+        f"<dc:language>{LANGUAGE_TAGS[document.language]}</dc:language>"
+        f'<dcterms:modified xsi:type="dcterms:W3CDTF">{moment}</dcterms:modified>'
+        f"<dc:title>{escaped(document.title)}</dc:title></cp:coreProperties>"
+    )
+
+
+def _custom(document: Document) -> str:
+    stamp = document.stamp
+    values = (
+        ("KitId", f"<vt:lpwstr>{escaped(stamp.kit_id)}</vt:lpwstr>"),
+        ("KitVersion", f"<vt:i4>{stamp.version}</vt:i4>"),
+        ("KitDigest", f"<vt:lpwstr>{escaped(stamp.digest)}</vt:lpwstr>"),
+        ("KitSchema", f"<vt:i4>{stamp.schema}</vt:i4>"),
+        ("KitDocument", f"<vt:lpwstr>{escaped(document.name)}</vt:lpwstr>"),
+    )
+    properties = "".join(
+        f'<property fmtid="{_FORMAT_ID}" pid="{number}" name="{name}">{value}</property>'
+        for number, (name, value) in enumerate(values, 2)  # the first two numbers are reserved
+    )
+    return (
+        f'{PROLOGUE}<Properties xmlns="{_PROPERTIES}/custom-properties" '
+        f'xmlns:vt="{_PROPERTIES}/docPropsVTypes">{properties}</Properties>'
+    )
+
+
+def _header(document: Document) -> str:
+    return (
+        f'{PROLOGUE}<w:hdr {MAIN}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>'
+        f"{run(document.header)}</w:p></w:hdr>"
+    )
+
+
+def _footer(document: Document, theme: Theme) -> str:
+    right = twips(text_width(theme, landscape=document.landscape))
+    return (
+        f'{PROLOGUE}<w:ftr {MAIN}><w:p><w:pPr><w:pStyle w:val="Footer"/>'
+        f'<w:tabs><w:tab w:val="right" w:pos="{right}"/></w:tabs></w:pPr>'
+        f"{run(document.footer)}<w:r><w:tab/></w:r>{_page_number(document.page_label)}</w:p></w:ftr>"
+    )
+
+
+def _page_number(label: str) -> str:
+    before, _, rest = label.partition("{page}")
+    between, _, after = rest.partition("{pages}")
+    return f"{_words(before)}{_field('PAGE')}{_words(between)}{_field('NUMPAGES')}{_words(after)}"
+
+
+def _words(text: str) -> str:
+    return run(text) if text else ""
+
+
+def _field(name: str) -> str:
+    return f'<w:fldSimple w:instr=" {name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
+
+
+def text_width(theme: Theme, *, landscape: bool) -> float:
+    """Return the width of the column of text in millimetres."""
+    page = theme.page
+    if landscape:
+        return page.height - 2 * page.landscape_margin
+    return page.width - 2 * page.margin

@@ -1,0 +1,227 @@
+"""The lines of a guide → the part of the role each belongs to, and those that belong to none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from roles.guides.cues import Cue, Slot
+from roles.guides.headings import Announced, announced
+from roles.guides.lines import SourceLine, Weight, is_short
+from roles.guides.lists import sentences
+from roles.guides.salary import has_amount
+from roles.guides.words import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from roles.guides.cues import Vocabulary
+    from roles.guides.title import Title
+    from roles.model import Importance
+
+_SKILLS = (Slot.SKILL, Slot.TECHNICAL_SKILL, Slot.SOFT_SKILL)
+_LONGEST_LABEL = 14  # words
+_ENDS_SENTENCE = (".", "!", "?", "…")
+_EVIDENCE = {Slot.TRAINING: Cue.DEGREE, Slot.SOFT_SKILL: Cue.QUALITY}
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What lines stand under: ``level`` of a marked heading, ``group`` a name for tools."""
+
+    slots: tuple[Slot, ...]
+    sure: bool
+    heading: str = ""
+    level: int = 0
+    importance: Importance | None = None
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A line, the part of the role it belongs to, and the section it stands in."""
+
+    line: SourceLine
+    slot: Slot
+    sure: bool
+    section: Section
+
+
+@dataclass(slots=True)
+class Sorted:
+    """The lines with a place, those not about the role, and headings of other kinds of text."""
+
+    placed: list[Placed] = field(default_factory=list[Placed])
+    dropped: list[SourceLine] = field(default_factory=list[SourceLine])
+    elsewhere: int = 0
+
+
+_NOWHERE = Section((Slot.ASIDE,), sure=False)
+
+
+def sort_lines(lines: Sequence[SourceLine], title: Title | None, vocabulary: Vocabulary) -> Sorted:
+    """Give each line its place in the role; a heading or label that was understood has none."""
+    return _Sorter(lines, title, vocabulary).run()
+
+
+class _Sorter:
+    """Walks the lines once, keeping the section it is in."""
+
+    def __init__(
+        self, lines: Sequence[SourceLine], title: Title | None, vocabulary: Vocabulary
+    ) -> None:
+        self._lines = lines
+        self._title = title
+        self._title_words: frozenset[str] = title.words if title else frozenset()
+        self._vocabulary = vocabulary
+        self._section = _NOWHERE
+        self._sorted = Sorted()
+
+    def run(self) -> Sorted:
+        """Return all lines, sorted."""
+        for position, line in enumerate(self._lines):
+            if self._title is not None and position == self._title.position:
+                self._section = Section((Slot.SUMMARY,), self._title.sure, level=line.depth)
+            elif line.text.endswith(":") and len(words_of(line.text)) <= _LONGEST_LABEL:
+                self._label(position, line)
+            elif self._is_heading(position, line):
+                self._heading(position, line)
+            else:
+                self._content(line)
+        return self._sorted
+
+    def _is_heading(self, position: int, line: SourceLine) -> bool:
+        """Tell whether a line is marked as a heading, or stands like one and says what one says."""
+        if line.weight is Weight.HEADING:
+            return line.depth > 0 or not self._is_list_entry(position, line)
+        if not is_short(line.text) or position + 1 == len(self._lines):
+            return False
+        after = self._lines[position + 1]
+        says = self._announced(line.text)
+        if line.weight is Weight.BULLET:
+            return line.numbered and not after.numbered and says.share == 1
+        if line.weight is Weight.CELL or not says.sure:
+            return False
+        apart = line.gap or position == 0 or self._lines[position - 1].weight is Weight.BULLET
+        plain = after.weight is Weight.BULLET or self._section.slots[0] not in _SKILLS
+        return apart or (says.share == 1 and plain)
+
+    def _is_list_entry(self, position: int, line: SourceLine) -> bool:
+        """Tell whether a short line is one of several that stand one by one under a heading."""
+        after = self._lines[position + 1] if position + 1 < len(self._lines) else line
+        return (
+            after.weight is Weight.HEADING
+            and self._section.slots[0] not in (Slot.ASIDE, Slot.SUMMARY, Slot.WHY)
+            and not self._announced(line.text).sure
+            and not self._vocabulary.begins(Cue.CHROME, line.text)
+        )
+
+    def _label(self, position: int, line: SourceLine) -> None:
+        """Read a line such as "Technical:", "They work with:" or "Languages:"."""
+        inside = self._section.slots[0]
+        says = self._announced(line.text)
+        if line.weight is Weight.BULLET and inside not in (Slot.SKILL, Slot.ASIDE):
+            self._content(line)
+        elif says.understood and (says.sure or self._is_bullet(position + 1)):
+            self._open(says, line)
+        elif inside in _SKILLS:
+            self._section = replace(self._section, group=line.text)
+        else:
+            self._sorted.dropped.append(line)
+
+    def _heading(self, position: int, line: SourceLine) -> None:
+        says = self._announced(line.text)
+        marked = line.weight is Weight.HEADING and line.depth > 0
+        listed = self._is_bullet(position + 1)
+        if says.understood and (says.sure or marked or listed):
+            self._open(says, line)
+            return
+        inside = self._section
+        under = marked and 0 < inside.level < line.depth
+        if inside.slots[0] in _SKILLS and (under or self._vocabulary.has(Cue.GROUP, line.text)):
+            self._section = replace(inside, group=line.text)
+            return
+        if not under:
+            goes_on = inside.slots[0] is Slot.MISSION and listed and not marked
+            self._section = replace(inside, sure=False) if goes_on else _NOWHERE
+        self._sorted.dropped.append(line)
+
+    def _open(self, says: Announced, line: SourceLine) -> None:
+        """Begin the section that a heading or label announces."""
+        if self._is_elsewhere(line.text):
+            self._sorted.elsewhere += 1
+        inside = self._section
+        marked = line.weight is Weight.HEADING
+        under = marked and 0 < inside.level < line.depth
+        kept = inside.slots if inside.slots[0] in _SKILLS else (Slot.SKILL,)
+        self._section = Section(
+            says.slots or kept,
+            says.sure,
+            heading=line.text,
+            level=line.depth if marked else inside.level,
+            importance=says.importance or (inside.importance if under else None),
+        )
+
+    def _content(self, line: SourceLine) -> None:
+        section = self._section
+        listed = line.weight in (Weight.BULLET, Weight.CELL)
+        chrome = not listed and self._vocabulary.begins(Cue.CHROME, line.text)
+        header = line.weight is Weight.CELL and line.depth == 0
+        if not chrome and not header and self._inline(line):
+            return
+        aside = section.slots[0] is Slot.ASIDE
+        # Right under the title, whatever is no sentence is a tagline or a note of the page.
+        tagline = not section.heading and not line.text.endswith(_ENDS_SENTENCE)
+        if chrome or header or aside or tagline:
+            self._sorted.dropped.append(line)
+        else:
+            self._place(line)
+
+    def _inline(self, line: SourceLine) -> bool:
+        """Read "Soft skills: rigour, curiosity", a label with its content; tell whether it was."""
+        label, colon, rest = line.text.partition(":")
+        inside = self._section
+        named = inside.slots[0] not in (Slot.SKILL, Slot.ASIDE, Slot.SUMMARY)
+        if not colon or not rest.strip() or (line.weight is Weight.BULLET and named):
+            return False
+        says = self._announced(label)
+        if says.share < 1 or not says.slots or says.slots[0] in (Slot.SUMMARY, Slot.SKILL):
+            return False
+        self._open(says, replace(line, text=label))
+        tools = says.slots[0] is Slot.TECHNICAL_SKILL  # their label is a name to keep
+        self._place(line if tools else replace(line, text=rest.strip()))
+        self._section = inside
+        return True
+
+    def _place(self, line: SourceLine) -> None:
+        slots = self._section.slots
+        mixed = Slot.SALARY in slots and len(slots) > 1 and has_amount(line.text, self._vocabulary)
+        for text in sentences(line.text) if mixed else [line.text]:
+            part = replace(line, text=text)
+            slot, sure = self._slot_of(text)
+            sure = sure and self._section.sure
+            self._sorted.placed.append(Placed(part, slot, sure, self._section))
+
+    def _slot_of(self, text: str) -> tuple[Slot, bool]:
+        """Return the part of the role a line belongs to, and whether its heading said so."""
+        slots = self._section.slots
+        if Slot.SALARY in slots and len(slots) > 1:
+            if has_amount(text, self._vocabulary):
+                return Slot.SALARY, True
+            slots = tuple(slot for slot in slots if slot is not Slot.SALARY)
+        if len(slots) == 1 and slots[0] is not Slot.SKILL:
+            return slots[0], True
+        for slot, cue in _EVIDENCE.items():
+            if (slot in slots or Slot.SKILL in slots) and self._vocabulary.has(cue, text):
+                return slot, False
+        first = slots[0]
+        return (Slot.TECHNICAL_SKILL if first is Slot.SKILL else first), False
+
+    def _announced(self, text: str) -> Announced:
+        return announced(text, self._vocabulary, self._title_words)
+
+    def _is_bullet(self, position: int) -> bool:
+        return position < len(self._lines) and self._lines[position].weight is Weight.BULLET
+
+    def _is_elsewhere(self, text: str) -> bool:
+        return self._vocabulary.begins(Cue.ELSEWHERE, text) is not None

@@ -1,0 +1,1 @@
+"""What the views show, as models without widgets: testable without a window."""

@@ -1,0 +1,112 @@
+"""A role in a few sections, as it is shown before a kit is built for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from roles.guides import Reading
+    from roles.model import Role
+    from ui.i18n import Words
+    from ui.work import Understood
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a section; ``sure`` false asks a person to look."""
+
+    text: str
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and its lines."""
+
+    heading: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RoleFacts:
+    """What is known of a role; the last three are filled for a guide that was read."""
+
+    title: str
+    summary: str
+    sections: tuple[Section, ...]
+    counts: str
+    unsure: int = 0
+    dropped: tuple[str, ...] = ()
+    file: str = ""
+
+
+def role_facts(role: Role, words: Words) -> RoleFacts:
+    """Return what the library knows of a role."""
+    language = words.language
+    sections = [
+        _section(words, "missions", [m.text.best(language) for m in role.missions]),
+        Section(
+            words.text("ui.section.technical"),
+            tuple(
+                Line(f"{g.group.best(language)}: {', '.join(s.name for s in g.skills)}")
+                for g in role.technical_skills
+            ),
+        ),
+        _section(words, "soft", [s.text.best(language) for s in role.soft_skills]),
+    ]
+    return RoleFacts(
+        title=role.title.best(language),
+        summary=role.summary.best(language) if role.summary else "",
+        sections=tuple(section for section in sections if section.lines),
+        counts=counts(role, words),
+    )
+
+
+def source_facts(source: Understood, words: Words) -> RoleFacts | None:
+    """Return what was understood of a file, line by line where it was a guide."""
+    if source.role is None:
+        return None
+    facts = role_facts(source.role, words)
+    if source.reading is None:
+        return facts
+    reading = source.reading
+    return RoleFacts(
+        title=facts.title,
+        summary=facts.summary,
+        sections=_read_sections(reading, words) or facts.sections,
+        counts=facts.counts,
+        unsure=sum(not line.sure for line in reading.lines),
+        dropped=tuple(reading.dropped),
+        file=source.path,
+    )
+
+
+def counts(role: Role, words: Words) -> str:
+    """Return how much a role asks for, in one line."""
+    skills = sum(len(group.skills) for group in role.technical_skills)
+    return " · ".join(
+        (
+            words.count("ui.missions", len(role.missions)),
+            words.count("ui.skills", skills),
+            words.count("ui.qualities", len(role.soft_skills)),
+        )
+    )
+
+
+def _section(words: Words, code: str, lines: list[str]) -> Section:
+    return Section(words.text(f"ui.section.{code}"), tuple(Line(line) for line in lines))
+
+
+def _read_sections(reading: Reading, words: Words) -> tuple[Section, ...]:
+    by_slot: dict[str, list[Line]] = {}
+    for line in reading.lines:
+        by_slot.setdefault(str(line.slot), []).append(Line(line.text, line.sure))
+    return tuple(
+        Section(_slot_name(slot, words), tuple(lines)) for slot, lines in by_slot.items()
+    )
+
+
+def _slot_name(slot: str, words: Words) -> str:
+    code = f"ui.slot.{slot}"
+    return words.text(code) if words.has(code) else slot

@@ -1,0 +1,55 @@
+"""What went well, told in passing: it can be put away, and its folder can be opened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame
+
+from ui.icons import icon
+from ui.widgets.parts import GAP, SNUG, TIGHT, button, fill, label, on_click, one_line, row, tool
+
+if TYPE_CHECKING:
+    from ui.session import Notice
+    from ui.views.context import Context
+
+
+class NoticeBar(QFrame):
+    """One notice; the next one replaces it."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        words, tokens = context.words, context.tokens
+        self._words = words
+        self._folder = ""
+        self.setProperty("kind", "good")
+        self.text = label("")
+        sign = one_line()
+        sign.setPixmap(icon("covered", tokens.good).pixmap(16, 16))
+        self.open = button(words.text("ui.open-folder"), "", "folder", tokens.text)
+        on_click(self.open, self._open)
+        close = tool(words.text("ui.close"), "close", tokens.muted)
+        close.clicked.connect(self.hide)
+        layout = row(self, margins=(GAP, TIGHT, SNUG, TIGHT), gap=SNUG)
+        fill(layout, (sign, self.text, self.open, close))
+        layout.setStretch(1, 1)
+        context.session.noticed.connect(self.tell)
+        context.session.role_changed.connect(self.hide)
+        self.hide()
+
+    def tell(self, notice: Notice) -> None:
+        """Show a notice."""
+        words = self._words
+        if notice.count is None:
+            text = words.text(notice.code, name=notice.name)
+        else:
+            text = words.count(notice.code, notice.count, name=notice.name)
+        self.text.setText(text)
+        self._folder = notice.folder
+        self.open.setVisible(bool(notice.folder))
+        self.show()
+
+    def _open(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder))

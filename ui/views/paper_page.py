@@ -1,0 +1,175 @@
+"""What leaves the program: which documents, in which format, and where to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QProgressBar, QWidget
+
+from ui.viewmodels.documents import FORMATS, ExportModel, PreviewModel
+from ui.widgets.parts import (
+    GAP,
+    PAD,
+    SNUG,
+    TIGHT,
+    WIDE,
+    button,
+    card,
+    clear,
+    column,
+    fill,
+    label,
+    on_click,
+    one_line,
+    row,
+)
+
+if TYPE_CHECKING:
+    from ui.viewmodels.documents import DocumentRow
+    from ui.views.context import Context
+
+KINDS = ("guide", "grid", "candidate-sheet")
+
+
+class PaperPage(QWidget):
+    """Choose, write, and hear how it went."""
+
+    folder_wanted = Signal()
+
+    def __init__(self, context: Context, model: ExportModel, preview: PreviewModel) -> None:
+        super().__init__()
+        self._context, self.model, self._preview = context, model, preview
+        words = context.words
+        self.folder = QLineEdit(model.folder)
+        self.folder.setAccessibleName(words.text("ui.folder"))
+        self.folder.setPlaceholderText(words.text("ui.folder-none"))
+        self.folder.textEdited.connect(model.set_folder)
+        self.write = button("", "primary")
+        self.stop = button(words.text("ui.stop"))
+        self.progress = QProgressBar(textVisible=False)
+        self.progress.setAccessibleName(words.text("ui.progress"))
+        self._errors = column(gap=SNUG)
+        self._grid = QGridLayout()
+        self.boxes: dict[str, QCheckBox] = {}
+        self._lay_out()
+        self._connect()
+        self._show_documents()
+        self._show()
+        self._show_running(running=False)
+
+    def _lay_out(self) -> None:
+        words = self._context.words
+        layout = column(self, margins=(WIDE, PAD + 4, WIDE, PAD), gap=0)
+        layout.addWidget(label(words.text("ui.paper-title"), "title"))
+        layout.addSpacing(TIGHT)
+        layout.addWidget(label(words.text("ui.paper-helper"), "body", "muted"))
+        layout.addSpacing(PAD)
+        sheet = card()
+        self._grid.setContentsMargins(PAD, GAP, PAD, GAP)
+        self._grid.setHorizontalSpacing(PAD)
+        self._grid.setVerticalSpacing(SNUG)
+        sheet.setLayout(self._grid)
+        layout.addWidget(sheet)
+        layout.addSpacing(PAD)
+        layout.addWidget(one_line(words.text("ui.formats"), "caption", "muted"))
+        layout.addSpacing(TIGHT)
+        formats = row(gap=WIDE)
+        for format_ in FORMATS:
+            formats.addWidget(self._box(format_, words.text(f"ui.format.{format_}")))
+        formats.addStretch(1)
+        layout.addLayout(formats)
+        layout.addSpacing(PAD)
+        layout.addWidget(one_line(words.text("ui.folder"), "caption", "muted"))
+        layout.addSpacing(TIGHT)
+        place = row(gap=SNUG)
+        choose = button(words.text("ui.choose-folder"), "", "folder", self._context.tokens.text)
+        on_click(choose, self.folder_wanted.emit)
+        fill(place, (self.folder, choose))
+        layout.addLayout(place)
+        layout.addSpacing(WIDE)
+        layout.addLayout(self._errors)
+        buttons = row(gap=GAP)
+        fill(buttons, (self.write, self.stop, self.progress))
+        buttons.addStretch(1)
+        layout.addLayout(buttons)
+        layout.addStretch(1)
+
+    def _connect(self) -> None:
+        session, model = self._context.session, self.model
+        model.changed.connect(self._show)
+        session.pages_changed.connect(self._show_documents)
+        session.problems_changed.connect(self._show)
+        session.export_progressed.connect(self._show_progress)
+        session.export_ended.connect(lambda: self._show_running(running=False))
+        on_click(self.write, self.export)
+        on_click(self.stop, session.stop_export)
+
+    def export(self) -> None:
+        """Write what is chosen."""
+        if self.model.ready:
+            self._show_running(running=True)
+            self._context.session.export(self.model.order)
+
+    def _show_documents(self) -> None:
+        clear(self._grid)
+        for format_ in [name for name in self.boxes if name not in FORMATS]:
+            del self.boxes[format_]
+        words = self._context.words
+        for place, kind in enumerate(KINDS, 1):
+            head = one_line(words.text(f"ui.document.{kind}"), "caption", "muted")
+            self._grid.addWidget(head, 0, place)
+        entries = self._preview.rows
+        for interview in sorted({entry.interview for entry in entries}):
+            name = one_line(words.text("ui.interview-short", number=interview), strong=True)
+            self._grid.addWidget(name, interview, 0)
+            for place, kind in enumerate(KINDS, 1):
+                mine = [e for e in entries if e.interview == interview and e.kind == kind]
+                self._grid.addWidget(self._cell(mine), interview, place)
+        self._grid.setColumnStretch(len(KINDS), 1)
+
+    def _cell(self, entries: list[DocumentRow]) -> QWidget:
+        """Return the box of a document; a dash where there is none."""
+        if not entries:
+            made = one_line("–", "body", "muted")
+            made.setToolTip(self._context.words.text("ui.no-material"))
+            return made
+        entry = entries[0]
+        cell = QWidget()
+        inner = row(cell, gap=TIGHT)
+        box = self._box(entry.name, "")
+        box.setAccessibleName(entry.title)
+        look_at = button(self._context.words.text("ui.look-at"), "link")
+        look_at.setAccessibleName(f"{look_at.text()}: {entry.title}")
+        on_click(look_at, lambda: self._preview.show_document(entry.name))
+        fill(inner, (box, look_at, 1))
+        return cell
+
+    def _box(self, name: str, text: str) -> QCheckBox:
+        made = QCheckBox(text)
+        made.setChecked(self.model.wants(name))
+        made.toggled.connect(lambda wanted: self.model.set_wanted(name, wanted=wanted))
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.boxes[name] = made
+        return made
+
+    def _show(self) -> None:
+        words = self._context.words
+        if self.folder.text() != self.model.folder:
+            self.folder.setText(self.model.folder)
+        self.write.setText(words.count("ui.write", self.model.files))
+        self.write.setEnabled(self.model.ready)
+        clear(self._errors)
+        for problem in self._context.session.problems_of("export"):
+            self._errors.addWidget(label(words.sentence(problem), "body", "error"))
+            self._errors.addSpacing(SNUG)
+
+    def _show_running(self, *, running: bool) -> None:
+        self.write.setVisible(not running)
+        self.stop.setVisible(running)
+        self.progress.setVisible(running)
+        self.progress.setRange(0, 0)
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)

@@ -1,0 +1,165 @@
+"""The first page: a role of the library, a guide that one has, or a kit from before."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ui.icons import icon
+from ui.viewmodels.roles import RoleFilter, RoleListModel, RoleRole
+from ui.widgets.drop_area import drop_area, show_over
+from ui.widgets.list_view import ListView
+from ui.widgets.parts import (
+    GAP,
+    PAD,
+    SNUG,
+    WIDE,
+    button,
+    clear,
+    column,
+    fill,
+    label,
+    on_click,
+    row,
+)
+from ui.widgets.row_delegates import RoleDelegate
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QBoxLayout
+
+    from ui.views.context import Context
+
+_SEARCH_DELAY = 90
+_MOST_RECENT = 3
+
+
+class RolePage(QWidget):
+    """Search and choose a role, or bring a file."""
+
+    role_shown = Signal(object)
+    """The library entry that is looked at, None for none."""
+    guide_wanted = Signal()
+    kit_wanted = Signal()
+    recent_wanted = Signal(str)
+    role_taken = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        words = context.words
+        self._model = RoleListModel(words, self)
+        self._filter = RoleFilter(self._model, self)
+        self.search = self._search_field()
+        name = words.text("ui.roles")
+        self.roles = ListView(name, self._filter, RoleDelegate(context.look))
+        self.roles.setUniformItemSizes(True)
+        self.roles.current_changed.connect(self._show)
+        self.roles.activated.connect(lambda _: self.role_taken.emit())
+        self._none = label(words.text("ui.no-role-found"), "body", "muted")
+        self._errors = column(gap=SNUG)
+        self._recent = column(gap=0)
+        self._lay_out()
+        session = context.session
+        session.library_changed.connect(self._take_library)
+        session.problems_changed.connect(self._show_errors)
+        self._take_library()
+        self._show_errors()
+
+    def show_over(self, *, over: bool) -> None:
+        """Show that a file hovers over the window."""
+        show_over(self._drop, over=over)
+
+    def _search_field(self) -> QLineEdit:
+        words, tokens = self._context.words, self._context.tokens
+        made = QLineEdit()
+        made.setPlaceholderText(words.text("ui.search-roles"))
+        made.setAccessibleName(words.text("ui.search-roles"))
+        made.setClearButtonEnabled(True)
+        sign = QAction(icon("search", tokens.muted), "", made)
+        made.addAction(sign, QLineEdit.ActionPosition.LeadingPosition)
+        delay = QTimer(self, singleShot=True, interval=_SEARCH_DELAY)
+        delay.timeout.connect(lambda: self._search(made.text()))
+        made.textChanged.connect(lambda _: delay.start())
+        made.returnPressed.connect(lambda: self._search(made.text()))
+        return made
+
+    def _lay_out(self) -> None:
+        words = self._context.words
+        layout = column(self, margins=(WIDE, WIDE, WIDE, PAD), gap=0)
+        layout.addWidget(label(words.text("ui.role-question"), "title"))
+        layout.addSpacing(4)
+        layout.addWidget(label(words.text("ui.role-helper"), "body", "muted"))
+        layout.addSpacing(PAD)
+        layout.addWidget(self.search)
+        layout.addSpacing(SNUG)
+        layout.addWidget(self._none)
+        layout.addWidget(self.roles, 1)
+        layout.addSpacing(GAP)
+        layout.addLayout(self._errors)
+        layout.addWidget(self._files())
+        layout.addSpacing(GAP)
+        layout.addLayout(self._recent)
+        self._show_recent()
+
+    def _files(self) -> QWidget:
+        words, tokens = self._context.words, self._context.tokens
+        self._drop, inner = drop_area(words.text("ui.drop-title"), words.text("ui.drop-helper"))
+        buttons = row(margins=(0, SNUG, 0, 0), gap=SNUG)
+        guide = button(words.text("ui.read-guide"), "", "guide", tokens.text)
+        kit = button(words.text("ui.open-kit"), "", "open", tokens.text)
+        on_click(guide, self.guide_wanted.emit)
+        on_click(kit, self.kit_wanted.emit)
+        fill(buttons, (guide, kit, 1))
+        inner.addLayout(buttons)
+        return self._drop
+
+    def _show_recent(self) -> None:
+        paths = [p for p in self._context.settings.recent if Path(p).exists()][:_MOST_RECENT]
+        if paths:
+            words = self._context.words
+            self._recent.addWidget(label(words.text("ui.recent"), "caption", "muted"))
+        for path in paths:
+            made = button(Path(path).name, "link", "kit", self._context.tokens.muted)
+            made.setToolTip(path)
+            made.clicked.connect(lambda _=False, p=path: self.recent_wanted.emit(p))
+            fill(_into(self._recent), (made, 1))
+
+    def _take_library(self) -> None:
+        library = self._context.session.library
+        self._model.set_library(library)
+        if library is not None:
+            self._search(self.search.text())
+
+    def _search(self, text: str) -> None:
+        self._filter.search(text)
+        found = self._filter.rowCount() > 0
+        self._none.setVisible(not found and self._context.session.library is not None)
+        self.roles.setVisible(found)
+        if found and not self.roles.currentIndex().isValid():
+            self.roles.select_row(0)
+
+    def _show(self, index: QModelIndex) -> None:
+        self.role_shown.emit(index.data(RoleRole.ENTRY) if index.isValid() else None)
+
+    def _show_errors(self) -> None:
+        """Say in place why a file could not be used."""
+        clear(self._errors)
+        session, words = self._context.session, self._context.words
+        found = [*session.problems_of("file")]
+        if session.source is None or session.source.role is None:
+            found += session.problems_of("source")
+        for problem in found[:2]:
+            made = label(words.sentence(problem), "body", "error")
+            self._errors.addWidget(made)
+        if found:
+            self._errors.addSpacing(SNUG)
+
+
+def _into(layout: QBoxLayout) -> QBoxLayout:
+    made = row()
+    layout.addLayout(made)
+    return made

@@ -1,0 +1,152 @@
+"""All of the window inside its frame: the way through, the page one works on, what will leave."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from ui.views.notice_bar import NoticeBar
+from ui.views.problem_pane import ProblemPane
+from ui.views.role_page import RolePage
+from ui.views.role_pane import RolePane
+from ui.views.status_strip import StatusStrip
+from ui.widgets.parts import GAP, SNUG, column, row
+from ui.widgets.rail import Rail
+
+if TYPE_CHECKING:
+    from ui.views.context import Context
+    from ui.views.kit_page import KitPage
+    from ui.views.paper_page import PaperPage
+    from ui.views.preview_pane import PreviewPane
+
+PAGES = ("role", "kit", "paper")
+
+
+class Workspace(QWidget):
+    """The pages, made when they are first needed: what a kit needs takes time to import."""
+
+    folder_wanted = Signal()
+    page_changed = Signal(str)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        words = context.words
+        steps = [(page, words.text(f"ui.page.{page}")) for page in PAGES]
+        self.rail = Rail(words.text("ui.name"), steps, context.tokens)
+        self.role = RolePage(context)
+        self.role_pane = RolePane(context)
+        self.kit: KitPage | None = None
+        self.paper: PaperPage | None = None
+        self.preview: PreviewPane | None = None
+        self.status = StatusStrip(context)
+        self.problems = ProblemPane(context)
+        self.notice = NoticeBar(context)
+        self._middle, self._right = QStackedWidget(), QStackedWidget()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.page = "role"
+        self._lay_out()
+        self._connect()
+        self.show_page("role")
+
+    def show_page(self, page: str) -> None:
+        """Show a page; those of a kit only when there is a role for it."""
+        if page != "role" and self._context.session.role is None:
+            page = "role"
+        if page != "role":
+            self._need_kit_pages()
+        self.page = page
+        middle = {"role": self.role, "kit": self.kit, "paper": self.paper}[page]
+        right = self.role_pane if page == "role" else self.preview
+        if middle is not None and right is not None:
+            self._middle.setCurrentWidget(middle)
+            self._right.setCurrentWidget(right)
+        self._show_steps()
+        self.page_changed.emit(page)
+
+    def show_coverage(self) -> None:
+        """Show what is left out."""
+        self.show_page("kit")
+        if self.kit is not None:
+            self.kit.show_tab("coverage")
+
+    def _lay_out(self) -> None:
+        for stack, kind, first in (
+            (self._middle, "surface", self.role),
+            (self._right, "desk", self.role_pane),
+        ):
+            stack.setProperty("kind", kind)
+            stack.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            stack.addWidget(first)
+            self.splitter.addWidget(stack)
+        self._middle.setMinimumWidth(480)
+        self._right.setMinimumWidth(320)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([600, 500])
+        upper = row()
+        upper.addWidget(self.rail)
+        upper.addWidget(self.splitter, 1)
+        layout = column(self)
+        layout.addLayout(upper, 1)
+        around = row(margins=(GAP, 0, GAP, SNUG))
+        around.addWidget(self.notice)
+        layout.addWidget(self.problems)
+        layout.addLayout(around)
+        layout.addWidget(self.status)
+
+    def _connect(self) -> None:
+        session = self._context.session
+        self.rail.chosen.connect(self.show_page)
+        self.role.role_shown.connect(self.role_pane.show_entry)
+        self.role.role_taken.connect(self.role_pane.take)
+        self.role_pane.role_chosen.connect(self._take_role)
+        self.status.coverage_wanted.connect(self.show_coverage)
+        self.status.problems_wanted.connect(self.problems.toggle)
+        session.source_changed.connect(lambda: self.show_page("role"))
+        session.kit_opened.connect(lambda _: self.show_page("kit"))
+        session.kit_changed.connect(self._show_steps)
+        session.role_changed.connect(self._show_steps)
+        session.pages_changed.connect(self._show_steps)
+
+    def _take_role(self, role: object) -> None:
+        self._context.session.choose_role(role)  # pyright: ignore[reportArgumentType] - Qt signals carry objects
+        self.show_page("kit")
+
+    def _need_kit_pages(self) -> None:
+        if self.kit is not None:
+            return
+        from ui.viewmodels.documents import ExportModel, PreviewModel
+        from ui.views.kit_page import KitPage
+        from ui.views.paper_page import PaperPage
+        from ui.views.preview_pane import PreviewPane
+
+        context = self._context
+        shown = PreviewModel(context.session, context.words, self)
+        shown.adopt_pages()
+        self.export_model = ExportModel(context.session, context.settings.folder, self)
+        self.kit = KitPage(context)
+        self.paper = PaperPage(context, self.export_model, shown)
+        self.preview = PreviewPane(context, shown)
+        self.kit.paper_wanted.connect(lambda: self.show_page("paper"))
+        self.kit.plan.question_shown.connect(shown.show_question)
+        self.paper.folder_wanted.connect(self.folder_wanted)
+        self._middle.addWidget(self.kit)
+        self._middle.addWidget(self.paper)
+        self._right.addWidget(self.preview)
+        self.kit.plan.take_kit()
+
+    def _show_steps(self) -> None:
+        session, words = self._context.session, self._context.words
+        role, kit = session.role, session.kit
+        self.rail.set_fact("role", role.title.best(words.language) if role else "")
+        level = words.text(f"level.{kit.level}") if kit else ""
+        questions = words.count("ui.questions", len(kit.questions)) if kit else ""
+        self.rail.set_fact("kit", f"{level} · {questions}" if kit else "", enabled=role is not None)
+        papers = words.count("ui.documents", len(session.pages)) if session.pages else ""
+        self.rail.set_fact("paper", papers, enabled=kit is not None)
+        self.rail.show_step(self.page)

@@ -1,0 +1,1 @@
+"""Small parts that the views are made of, and the painters of list rows."""

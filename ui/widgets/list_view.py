@@ -1,0 +1,39 @@
+"""A list as this window shows it: one column, rows painted by a delegate, smooth to scroll."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QAbstractItemModel
+
+    from ui.widgets.row_delegates import RowDelegate
+
+
+class ListView(QListView):
+    """A list of rows; tells which one is current."""
+
+    current_changed = Signal(QModelIndex)
+
+    def __init__(self, name: str, model: QAbstractItemModel, delegate: RowDelegate) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        delegate.setParent(self)
+        self.setItemDelegate(delegate)
+        self.setModel(model)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.selectionModel().currentChanged.connect(lambda now, _: self.current_changed.emit(now))
+
+    def select_row(self, row: int) -> None:
+        """Make a row the current one and show it."""
+        index = self.model().index(row, 0)
+        if index.isValid():
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, flag)
+            self.scrollTo(index)

@@ -1,0 +1,81 @@
+"""The way through the program, at the left: where one is, what is done, what comes next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
+
+from ui.icons import icon
+from ui.widgets.parts import GAP, SNUG, TIGHT, button, column, label, one_line, row
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QPushButton
+
+    from ui.theme import Tokens
+
+WIDTH = 176
+
+
+class Rail(QWidget):
+    """One button for each page."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, steps: Sequence[tuple[str, str]], tokens: Tokens) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setAttribute(_styled())
+        self.setAccessibleName(name)
+        self.setFixedWidth(WIDTH)
+        self._tokens = tokens
+        self._group = QButtonGroup(self)
+        self._steps = {step: self._step(step, text) for step, text in steps}
+        self._facts = {step: label("", "caption", "muted") for step, _ in steps}
+        layout = column(self, margins=(GAP, GAP + 4, GAP, GAP), gap=2)
+        layout.addWidget(one_line(name, "caption", "muted", strong=True))
+        layout.addSpacing(SNUG)
+        for step, made in self._steps.items():
+            layout.addWidget(made)
+            beside = row(margins=(38, 0, 4, SNUG))
+            beside.addWidget(self._facts[step])
+            layout.addLayout(beside)
+        layout.addStretch(1)
+        self.lower = column(gap=TIGHT)
+        layout.addLayout(self.lower)
+
+    def show_step(self, step: str) -> None:
+        """Mark the page that is shown."""
+        self._steps[step].setChecked(True)
+        self._paint_icons()
+
+    def set_fact(self, step: str, text: str, *, enabled: bool = True) -> None:
+        """Say in a few words how far a step is; a step that cannot be taken yet is dimmed."""
+        self._facts[step].setText(text)
+        self._facts[step].setVisible(bool(text))
+        made = self._steps[step]
+        made.setEnabled(enabled)
+        made.setAccessibleDescription(text)
+
+    def _step(self, step: str, text: str) -> QPushButton:
+        made = button(text, "rail", step, self._tokens.muted)
+        made.setCheckable(True)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        made.setProperty("step", step)
+        made.clicked.connect(lambda: self.chosen.emit(step))
+        self._group.addButton(made)
+        return made
+
+    def _paint_icons(self) -> None:
+        for step, made in self._steps.items():
+            colour = self._tokens.accent if made.isChecked() else self._tokens.muted
+            made.setIcon(icon(step, colour))
+
+
+def _styled():  # noqa: ANN202
+    from PySide6.QtCore import Qt
+
+    return Qt.WidgetAttribute.WA_StyledBackground
