@@ -7,7 +7,7 @@ through one object that lives as long as the application, so nothing is called b
 from __future__ import annotations
 
 import threading
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
@@ -141,6 +141,13 @@ class Jobs(QObject):
                 running.ticket.stop()
                 del self._running[number]
                 running.future.cancel()
+
+    def wait(self, key: str) -> None:
+        """Wait for the job of this key and deliver its outcome before anything else happens."""
+        for number, running in list(self._running.items()):
+            if running.key == key:
+                wait([running.future])
+                self._deliver(number, running.future)
 
     def close(self) -> None:
         """Drop all jobs and wait for the one that is running."""

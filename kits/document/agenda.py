@@ -31,7 +31,7 @@ def candidate_minutes(length: int) -> int:
 
 
 def parts(context: InterviewContext) -> tuple[Part, ...]:
-    """Return the parts of an interview in order; what is left over stands before the candidate's questions."""
+    """Return the parts of an interview in order; what time is left stands after our questions."""
     length = context.interview.minutes
     own = candidate_minutes(length)
     asked = [(planned, planned.question.minutes) for planned in context.interview.questions]

@@ -1,7 +1,7 @@
 """What a document is made of: blocks and spans that know neither Word nor HTML nor Qt.
 
-A block says what stands there and in which role; how that looks is the renderer's and the theme's affair.
-Every renderer must render every block type below.
+A block says what stands there and in which role; how that looks is the renderer's and the theme's
+affair. Every renderer must render every block type below.
 """
 
 from __future__ import annotations
@@ -58,8 +58,8 @@ class Span:
 class Field:
     """A form control inside a paragraph. ``id`` is unique in a document; ``code`` is its bookmark.
 
-    ``label`` is what a screen reader says; ``prompt`` is shown until it is filled in. ``options`` are
-    (value, shown text) pairs of a choice.
+    ``label`` is what a screen reader says; ``prompt`` is shown until it is filled in. ``options``
+    are (value, shown text) pairs of a choice.
     """
 
     id: str
@@ -141,9 +141,10 @@ class TableRow:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table. ``widths`` are shares of the text width and sum to 100; the first row is its header.
+    """A table. ``widths`` are shares of the text width, 100 in all; ``header`` is its first row.
 
-    ``summary`` says in a sentence what it shows, for those who cannot see it. Rows never break across pages.
+    ``summary`` says in a sentence what it shows, for those who cannot see it. Rows never break
+    across pages.
     """
 
     widths: tuple[int, ...]
@@ -170,9 +171,8 @@ class PageBreak:
     """What follows begins on a new page."""
 
 
-Block: TypeAlias = (
-    Heading | Paragraph | Listing | Artefact | NoteLines | Table | Group | PageBreak
-)
+Prose: TypeAlias = Heading | Paragraph | Listing | Artefact | NoteLines
+Block: TypeAlias = Prose | Table | Group | PageBreak
 
 
 class Kind(StrEnum):

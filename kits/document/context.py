@@ -1,4 +1,4 @@
-"""What every page about one interview needs: the kit, which interview, and the words to say it in."""
+"""What every page about an interview needs: the kit, which interview, and the words for it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _LONGEST_TITLE = 60
 
 @dataclass(frozen=True, slots=True)
 class InterviewContext:
-    """One interview of a kit; ``number`` counts from 1, ``codes`` gives a question's Q1, Q2 …"""
+    """One interview of a kit; ``number`` counts from 1, ``codes`` maps a question's id to Q1 …."""
 
     kit: Kit
     number: int
@@ -52,7 +52,7 @@ class InterviewContext:
         return planned.anchors(self.kit.level, self.kit.language)
 
     def title(self, planned: PlannedQuestion) -> str:
-        """Return a question's short title: its own, else the shortest thing it gives evidence for, else its type."""
+        """Return a question's own title, else the first short thing it shows, else its type."""
         own = self.text(planned).title
         if own:
             return own
@@ -79,7 +79,7 @@ class InterviewContext:
         return self.kit.role.title.best(self.language)
 
     def leads(self, stem: str, **params: object) -> tuple[Paragraph, ...]:
-        """Return the three lines that say what a document is for, for whom and how long it takes."""
+        """Return the lines that say what a document is for, for whom and how long it takes."""
         return tuple(
             self.labelled(self.say(f"lead.{key}"), self.say(f"{stem}.{key}", **params))
             for key in ("what", "whom", "long")

@@ -1,4 +1,4 @@
-"""The form controls of an evaluation grid: their ids and codes, defined once for writer and reader.
+"""The form controls of a grid: their ids and codes, defined once for writer and reader.
 
 A field's id (``model-monitoring.quiet-decline.score``) names it for machines, its code
 (``kit_q3_score``) is its bookmark, for programs that drop ids but keep bookmarks.

@@ -26,7 +26,7 @@ _MAKERS: Mapping[Kind, Callable[[InterviewContext], Document | None]] = {
 
 
 def documents_of(kit: Kit, kinds: Iterable[Kind]) -> tuple[Document, ...]:
-    """Return the documents of these kinds, interview by interview; a sheet only where there is material."""
+    """Return documents of these kinds by interview; a sheet only where there is material."""
     wanted = tuple(kinds)
     made = (_MAKERS[kind](context) for context in contexts(kit) for kind in wanted)
     return tuple(typeset(document) for document in made if document is not None)

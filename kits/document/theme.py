@@ -1,4 +1,4 @@
-"""How documents look: fonts, colours, sizes and page, read from ``kits/data/themes/<name>.yaml``."""
+"""How documents look: fonts, colours, sizes and page, from ``kits/data/themes/<name>.yaml``."""
 
 from __future__ import annotations
 

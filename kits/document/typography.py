@@ -1,8 +1,8 @@
 """French spacing: the spaces that must not break, put in when a document is made.
 
 Entries are written with ordinary spaces. Here those before ``: ; ? ! » %`` and after ``«`` become
-no-break ones (narrow before ``; ? !`` and between groups of digits), everywhere but in materials, which
-are shown as they are.
+no-break ones (narrow before ``; ? !`` and between groups of digits), everywhere but in materials,
+which are shown as they are.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from kits.document.blocks import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kits.document.blocks import Block, Document, Inline
+    from kits.document.blocks import Block, Document, Inline, Prose
 
 _NARROW = re.compile(r" (?=[;?!])|(?<=\d) (?=\d{3}(?!\d))")
 _WIDE = re.compile(r" (?=[:»%])|(?<=«) ")
@@ -59,14 +59,6 @@ def _blocks(blocks: Iterable[Block]) -> tuple[Block, ...]:
 
 def _block(block: Block) -> Block:
     match block:
-        case Heading():
-            return replace(block, text=french_spacing(block.text))
-        case Paragraph() | Listing():
-            return _prose(block)
-        case Artefact():
-            return replace(block, label=french_spacing(block.label))
-        case NoteLines():
-            return replace(block, prompts=tuple(map(french_spacing, block.prompts)))
         case Table():
             summary = french_spacing(block.summary)
             rows = tuple(map(_row, block.rows))
@@ -75,9 +67,23 @@ def _block(block: Block) -> Block:
             return Group(_blocks(block.blocks))
         case PageBreak():
             return block
+        case _:
+            return _prose(block)
 
 
-def _prose(block: Paragraph | Listing) -> Paragraph | Listing:
+def _prose(block: Prose) -> Prose:
+    match block:
+        case Heading():
+            return replace(block, text=french_spacing(block.text))
+        case Artefact():
+            return replace(block, label=french_spacing(block.label))
+        case NoteLines():
+            return replace(block, prompts=tuple(map(french_spacing, block.prompts)))
+        case _:
+            return _lines(block)
+
+
+def _lines(block: Paragraph | Listing) -> Paragraph | Listing:
     if isinstance(block, Paragraph):
         return replace(block, content=_line(block.content))
     return replace(block, items=tuple(map(_line, block.items)))
@@ -88,7 +94,7 @@ def _row(row: TableRow) -> TableRow:
 
 
 def _cell(cell: Cell) -> Cell:
-    return replace(cell, content=tuple(map(_prose, cell.content)))
+    return replace(cell, content=tuple(map(_lines, cell.content)))
 
 
 def _line(content: Iterable[Inline]) -> tuple[Inline, ...]:

@@ -23,9 +23,7 @@ class RenderedFile:
     data: bytes
 
 
-def rendered(
-    kit: Kit, kinds: Iterable[Kind], formats: Iterable[str]
-) -> tuple[RenderedFile, ...]:
+def rendered(kit: Kit, kinds: Iterable[Kind], formats: Iterable[str]) -> tuple[RenderedFile, ...]:
     """Return the files of these kinds of document, by interview and then by format."""
     from kits.document.kit_documents import documents_of
 

@@ -1,6 +1,6 @@
 """Documents → one self-contained HTML page each, for preview and for printing from a browser.
 
-Kept simple on purpose: tables, paragraphs and classes, so that a rich-text widget can show it as well.
+Kept simple on purpose: tables, paragraphs and classes, so that a rich-text widget can show it too.
 """
 
 from __future__ import annotations
@@ -22,31 +22,33 @@ from kits.document.blocks import (
     Role,
     Table,
 )
-from kits.document.theme import load_theme
+from kits.document.theme import STANDARD, load_theme
 from kits.render.html_style import stylesheets
 from kits.render.plain import escaped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kits.document.blocks import Block, Cell, Document, Inline, TableRow
-    from kits.document.theme import Theme
+    from kits.document.blocks import Block, Cell, Document, Inline, Prose, TableRow
 
 _ALOUD = (Role.SPOKEN, Role.SCRIPT)
 _TAGS = {Emphasis.STRONG: "strong", Emphasis.MUTED: "span", Emphasis.CODE: "b"}
+_SAY = '<table class="say" role="presentation" width="100%"><tr><td>\n{}</td></tr></table>\n'
 _EMPTY_BOX = "\u25a1"
 
 
-def render_html(document: Document, theme: Theme | None = None) -> bytes:
+def render_html(document: Document, theme: str = STANDARD) -> bytes:
     """Return a document as a UTF-8 HTML page; the same document always gives the same bytes."""
+    looks = stylesheets(document, load_theme(theme))
+    header, footer = escaped(document.header), escaped(document.footer)
     page = (
         f'<!DOCTYPE html>\n<html lang="{document.language}">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escaped(document.title)}</title>\n{stylesheets(document, theme or load_theme())}"
-        f'</head>\n<body>\n<p class="running">{escaped(document.header)}</p>\n'
-        f'{_blocks(document.blocks)}<p class="running">{escaped(document.footer)}</p>\n</body>\n</html>\n'
+        '<meta name="viewport" content="width=device-width">\n'
+        f"<title>{escaped(document.title)}</title>\n{looks}"
+        f'</head>\n<body>\n<p class="running">{header}</p>\n'
+        f'{_blocks(document.blocks)}<p class="running">{footer}</p>\n</body>\n</html>\n'
     )
-    return page.encode("utf-8", errors="replace")
+    return page.encode()
 
 
 def _blocks(blocks: Iterable[Block]) -> str:
@@ -54,9 +56,7 @@ def _blocks(blocks: Iterable[Block]) -> str:
     found: list[str] = []
     for aloud, same in groupby(blocks, key=_is_aloud):
         inner = "".join(map(_block, same))
-        if aloud:
-            inner = f'<table class="say" role="presentation"><tr><td>\n{inner}</td></tr></table>\n'
-        found.append(inner)
+        found.append(_SAY.format(inner) if aloud else inner)
     return "".join(found)
 
 
@@ -66,17 +66,6 @@ def _is_aloud(block: Block) -> bool:
 
 def _block(block: Block) -> str:
     match block:
-        case Heading():
-            return _heading(block)
-        case Paragraph():
-            return f'<p class="{block.role}">{_line(block.content)}</p>\n'
-        case Listing():
-            return _listing(block)
-        case Artefact():
-            label = f'<p class="label">{escaped(block.label)}</p>\n' if block.label else ""
-            return f"{label}<pre>{escaped(block.text.rstrip(chr(10)))}</pre>\n"
-        case NoteLines():
-            return _notes(block)
         case Table():
             return _table(block)
         case Group():
@@ -84,11 +73,32 @@ def _block(block: Block) -> str:
         case PageBreak():
             return '<div class="page"></div>\n'
         case _:
+            return _prose(block)
+
+
+def _prose(block: Prose) -> str:
+    match block:
+        case Heading():
+            return _heading(block)
+        case Paragraph():
+            return f'<p class="{block.role}">{_line(block.content)}</p>\n'
+        case Listing():
+            return _listing(block)
+        case Artefact():
+            return _artefact(block)
+        case NoteLines():
+            return _notes(block)
+        case _:
             assert_never(block)
 
 
+def _artefact(block: Artefact) -> str:
+    label = f'<p class="label">{escaped(block.label)}</p>\n' if block.label else ""
+    return f"{label}<pre>{escaped(block.text.rstrip(chr(10)))}</pre>\n"
+
+
 def _heading(block: Heading) -> str:
-    code = f"<b>{escaped(block.code)}</b>\u2003" if block.code else ""
+    code = f"<b>{escaped(block.code)}</b>&nbsp; " if block.code else ""
     return f"<h{block.level}>{code}{escaped(block.text)}</h{block.level}>\n"
 
 
@@ -121,7 +131,7 @@ def _listing(block: Listing) -> str:
 def _notes(block: NoteLines) -> str:
     empty = "<tr><td>&nbsp;</td></tr>\n" * (block.lines - 1)
     rows = "".join(f"<tr><td>{escaped(prompt)}</td></tr>\n{empty}" for prompt in block.prompts)
-    return f'<table class="notes" role="presentation">\n{rows}</table>\n'
+    return f'<table class="notes" role="presentation" width="100%">\n{rows}</table>\n'
 
 
 def _table(table: Table) -> str:
@@ -132,7 +142,8 @@ def _table(table: Table) -> str:
     )
     rows = "".join(_row(row, len(table.widths)) for row in table.rows)
     return (
-        f'<table class="{kind}" aria-label="{escaped(table.summary)}">\n<thead><tr>{heads}</tr></thead>\n'
+        f'<table class="{kind}" width="100%" aria-label="{escaped(table.summary)}">\n'
+        f"<thead><tr>{heads}</tr></thead>\n"
         f"<tbody>\n{rows}</tbody>\n</table>\n"
     )
 

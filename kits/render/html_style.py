@@ -1,7 +1,10 @@
-"""A theme → the style sheets of an HTML page: one for all media, one for paper."""
+"""A theme → the style sheets of an HTML page: ``page.css`` everywhere, ``paper.css`` in print."""
 
 from __future__ import annotations
 
+from functools import cache
+from importlib import resources
+from string import Template
 from typing import TYPE_CHECKING
 
 from kits.render.plain import escaped
@@ -13,66 +16,45 @@ if TYPE_CHECKING:
 
 def stylesheets(document: Document, theme: Theme) -> str:
     """Return the ``style`` elements of a document's head."""
-    return f"<style>\n{_everywhere(theme)}</style>\n<style media=\"print\">\n{_on_paper(document, theme)}</style>\n"
+    values = _values(document, theme)
+    page, paper = (_sheet(name).substitute(values) for name in ("page", "paper"))
+    return f'<style>\n{page}</style>\n<style media="print">\n{paper}</style>\n'
 
 
-def _everywhere(theme: Theme) -> str:
-    size, colour = theme.sizes, theme.colours
-    sans = f"{theme.fonts.body}, {theme.fallbacks.sans}"
-    headings = f"{theme.fonts.headings}, {theme.fallbacks.sans}"
-    mono = f"{theme.fonts.mono}, {theme.fallbacks.mono}"
-    line = f"1px solid #{colour.line}"
-    rules = (
-        ("body", f"font-family: {sans}; font-size: {size.body}pt; color: #{colour.ink}; "
-         "line-height: 130%; max-width: 180mm; margin: 12px auto; padding: 0 12px"),
-        ("h1, h2, h3", f"font-family: {headings}; font-weight: bold; line-height: 115%"),
-        ("h1", f"font-size: {size.title}pt; margin: 8px 0 8px 0"),
-        ("h2", f"font-size: {size.section}pt; margin: 24px 0 6px 0"),
-        ("h3", f"font-size: {size.question}pt; margin: 16px 0 2px 0; color: #{colour.accent}"),
-        ("p", "margin: 0 0 6px 0"),
-        ("p.lead", "margin: 0 0 3px 0"),
-        ("p.spoken", f"font-size: {size.spoken}pt"),
-        ("p.aside", f"font-size: {size.aside}pt; color: #{colour.muted}; margin: 4px 0 3px 0"),
-        ("p.small, p.running", f"font-size: {size.small}pt; color: #{colour.muted}"),
-        ("p.label", f"font-size: {size.aside}pt; color: #{colour.accent}; font-weight: bold; margin: 10px 0 4px 0"),
-        ("p.mark", f"font-size: {size.aside}pt; font-weight: bold; border: {line}; padding: 2px 6px"),
-        ("p.warning", "margin: 6px 0 0 0"),
-        (".muted", f"color: #{colour.muted}"),
-        (".code", f"color: #{colour.accent}"),
-        (".field", f"color: #{colour.muted}"),
-        ("pre", f"font-family: {mono}; font-size: {size.mono}pt; line-height: 125%; "
-         f"background-color: #{colour.tint}; border: {line}; padding: 6px 8px; white-space: pre-wrap"),
-        ("table", "width: 100%; border-collapse: collapse; margin: 0 0 8px 0"),
-        ("td, th", "vertical-align: top; text-align: left"),
-        ("table.grid td, table.grid th", f"font-size: {size.cell}pt; padding: 4px 6px; border-bottom: {line}"),
-        ("table.compact td, table.compact th", f"font-size: {size.compact}pt; border-right: {line}"),
-        ("table.grid thead th, th.band", f"background-color: #{colour.tint}"),
-        ("td.number, th.number", "text-align: right"),
-        ("table.compact p", "margin: 0 0 2px 0"),
-        ("table.say td", f"border-left: 3px solid #{colour.accent}; padding: 0 0 0 10px"),
-        ("table.notes td", f"font-size: {size.small}pt; color: #{colour.muted}; border-bottom: {line}; padding: 5px 0 0 0"),
-        ("ul", "margin: 0 0 6px 0; padding-left: 20px"),
-        ("li", "margin: 0 0 3px 0"),
-        ("ul.tick", 'list-style-type: "\\25A1\\2003"'),
-    )
-    return "".join(f"{selector} {{ {look}; }}\n" for selector, look in rules)
+@cache
+def _sheet(name: str) -> Template:
+    file = resources.files("kits.render") / f"{name}.css"
+    return Template(file.read_text(encoding="utf-8"))
 
 
-def _on_paper(document: Document, theme: Theme) -> str:
-    page = theme.page
-    margin = page.landscape_margin if document.landscape else page.margin
-    turned = " landscape" if document.landscape else ""
-    before, _, rest = document.page_label.partition("{page}")
+def _values(document: Document, theme: Theme) -> dict[str, str]:
+    """Return what the style sheets name with a dollar sign."""
+    sizes = {name: f"{size:g}" for name, size in theme.sizes.model_dump().items()}
+    width, height = theme.page.width, theme.page.height
+    margin = theme.page.margin
+    if document.landscape:
+        width, height, margin = height, width, theme.page.landscape_margin
+    return {
+        **sizes,
+        **theme.colours.model_dump(),
+        **theme.fonts.model_dump(),
+        "body_size": sizes["body"],
+        "mono_size": sizes["mono"],
+        "sans": theme.fallbacks.sans,
+        "monospaced": theme.fallbacks.mono,
+        "width": f"{width:g}",
+        "height": f"{height:g}",
+        "margin": f"{margin:g}",
+        "column": f"{width - 2 * margin:g}",
+        "page_label": _counted(document.page_label),
+    }
+
+
+def _counted(label: str) -> str:
+    """Return a page label as CSS content, with counters in its two places."""
+    before, _, rest = label.partition("{page}")
     between, _, after = rest.partition("{pages}")
-    counted = f"{_quoted(before)} counter(page) {_quoted(between)} counter(pages) {_quoted(after)}"
-    return (
-        "body { max-width: none; margin: 0; padding: 0; }\n"
-        ".group, tr, pre { break-inside: avoid; }\n"
-        "h1, h2, h3, p.label { break-after: avoid; }\n"
-        ".page { break-before: page; }\n"
-        f"@page {{ size: {page.width:g}mm {page.height:g}mm{turned}; margin: {margin:g}mm; "
-        f"@bottom-right {{ content: {counted}; font-size: {theme.sizes.small}pt; }} }}\n"
-    )
+    return f"{_quoted(before)} counter(page) {_quoted(between)} counter(pages) {_quoted(after)}"
 
 
 def _quoted(text: str) -> str:

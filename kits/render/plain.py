@@ -1,4 +1,4 @@
-"""Text that is safe inside XML and HTML: the only way in which words of a document reach a file."""
+"""Text made safe for XML and HTML: the only way in which words of a document reach a file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What guides say in each language: headings and cues, read from ``vocabulary/<language>.yaml``."""
+"""What guides say in each language: headings and cues, from ``vocabulary/<language>.yaml``."""
 
 from __future__ import annotations
 
@@ -47,6 +47,7 @@ class Cue(StrEnum):
     GROUP = "group"
     SKILL_LEAD_IN = "skill_lead_in"
     COLLABORATION_LEAD_IN = "collaboration_lead_in"
+    PATH_LEAD_IN = "path_lead_in"
     ABOUT = "about"
     TITLE_BEFORE = "title_before"
     TITLE_AFTER = "title_after"
@@ -70,9 +71,12 @@ class VocabularyFile(FrozenModel):
     importance: dict[Importance, Phrasing]
     cues: dict[Cue, Phrasing]
     final_words: Phrasing
+    or_words: Phrasing
+    half_words: Phrasing
     and_so_on: Phrasing
     levels: dict[Level, Phrasing]
     range_words: Phrasing
+    per: str
     periods: dict[Period, Phrasing]
     countries: dict[str, Phrasing]
 
@@ -88,9 +92,12 @@ class Vocabulary:
     importance: Phrases[Importance]
     cues: Mapping[Cue, Phrases[Cue]]
     final_words: Phrasing
+    or_words: Phrasing
+    half_words: frozenset[str]
     and_so_on: Phrasing
     levels: Phrases[Level]
     range_words: Phrasing
+    per: str
     periods: Phrases[Period]
     countries: Phrases[str]
 
@@ -124,9 +131,12 @@ def vocabulary_of(language: Language) -> Vocabulary:
         importance=Phrases(written.importance),
         cues={cue: Phrases({cue: written.cues[cue]}) for cue in Cue},
         final_words=written.final_words,
+        or_words=written.or_words,
+        half_words=_stems(written.half_words),
         and_so_on=written.and_so_on,
         levels=Phrases(written.levels),
         range_words=written.range_words,
+        per=written.per,
         periods=Phrases(written.periods),
         countries=Phrases(written.countries),
     )

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
-from roles.guides.lines import SourceLine
 from roles.guides.markdown import lines_of_markdown
 from roles.guides.plain_text import lines_of_text
 from roles.problem import Place, Problem
+
+if TYPE_CHECKING:
+    from roles.guides.lines import SourceLine
 
 _READERS = {
     "": lines_of_text,
@@ -45,7 +48,7 @@ def extract(data: bytes, file: str) -> tuple[list[SourceLine], Problem | None]:
 
 
 def _decoded(data: bytes) -> str | None:
-    """Return the text of UTF-8 or, where it reads like text, Windows-1252; None for anything else."""
+    """Return the text of UTF-8 or, where it reads like text, Windows-1252, else None."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -44,6 +44,8 @@ def announced(text: str, vocabulary: Vocabulary, title_words: frozenset[str]) ->
     cues = vocabulary.headings.find(words)
     degrees = vocabulary.importance.find(words)
     slots = tuple(dict.fromkeys(cue.meaning for cue in cues))
+    if Slot.WHY in slots:  # "Why hire this profile?" asks why, whatever else it names
+        slots = (Slot.WHY,)
     if len(slots) > 1:
         slots = tuple(slot for slot in slots if slot not in _WEAK) or slots[:1]
     if len(slots) > _MOST_PARTS:

@@ -33,8 +33,8 @@ class SourceLine:
     """One line of a guide, without its bullet or markup.
 
     ``depth`` is the level of a heading (0: a heading by its looks only), the nesting of a bullet
-    from 1, or 0 for a table's header row. ``indent`` is in columns; ``gap``: something separates it
-    from the line before.
+    from 1, or 0 for a table's header row. ``indent`` is in columns; ``gap``: a blank line or the
+    like stands before it.
     """
 
     text: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _SKILLS = (Slot.SKILL, Slot.TECHNICAL_SKILL, Slot.SOFT_SKILL)
 _LONGEST_LABEL = 14  # words
 _ENDS_SENTENCE = (".", "!", "?", "…")
+_YEARS = re.compile(r"\b(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d\b")  # a career, line by line
 _EVIDENCE = {Slot.TRAINING: Cue.DEGREE, Slot.SOFT_SKILL: Cue.QUALITY}
 
 
@@ -39,9 +41,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A line, the part of the role it belongs to, and the section it stands in."""
+    """A line, its position among all, the part of the role it belongs to, and its section."""
 
     line: SourceLine
+    position: int
     slot: Slot
     sure: bool
     section: Section
@@ -49,7 +52,7 @@ class Placed:
 
 @dataclass(slots=True)
 class Sorted:
-    """The lines with a place, those not about the role, and headings of other kinds of text."""
+    """The lines with a place, those not about the role, and signs of another kind of text."""
 
     placed: list[Placed] = field(default_factory=list[Placed])
     dropped: list[SourceLine] = field(default_factory=list[SourceLine])
@@ -75,11 +78,14 @@ class _Sorter:
         self._title_words: frozenset[str] = title.words if title else frozenset()
         self._vocabulary = vocabulary
         self._section = _NOWHERE
+        self._position = 0
         self._sorted = Sorted()
 
     def run(self) -> Sorted:
         """Return all lines, sorted."""
         for position, line in enumerate(self._lines):
+            self._position = position
+            self._sorted.elsewhere += self._is_elsewhere(line.text)
             if self._title is not None and position == self._title.position:
                 self._section = Section((Slot.SUMMARY,), self._title.sure, level=line.depth)
             elif line.text.endswith(":") and len(words_of(line.text)) <= _LONGEST_LABEL:
@@ -91,7 +97,7 @@ class _Sorter:
         return self._sorted
 
     def _is_heading(self, position: int, line: SourceLine) -> bool:
-        """Tell whether a line is marked as a heading, or stands like one and says what one says."""
+        """Tell whether a line is marked as a heading, or stands and speaks like one."""
         if line.weight is Weight.HEADING:
             return line.depth > 0 or not self._is_list_entry(position, line)
         if not is_short(line.text) or position + 1 == len(self._lines):
@@ -103,17 +109,26 @@ class _Sorter:
         if line.weight is Weight.CELL or not says.sure:
             return False
         apart = line.gap or position == 0 or self._lines[position - 1].weight is Weight.BULLET
-        plain = after.weight is Weight.BULLET or self._section.slots[0] not in _SKILLS
-        return apart or (says.share == 1 and plain)
+        return apart or (says.share == 1 and not self._is_skill_entry(line, says))
 
     def _is_list_entry(self, position: int, line: SourceLine) -> bool:
         """Tell whether a short line is one of several that stand one by one under a heading."""
-        after = self._lines[position + 1] if position + 1 < len(self._lines) else line
+        rest = self._lines[position + 1 : position + 3]
+        last = len(rest) == 1 and is_short(rest[0].text)
+        says = self._announced(line.text)
         return (
-            after.weight is Weight.HEADING
+            (last or (bool(rest) and rest[0].weight is Weight.HEADING))
             and self._section.slots[0] not in (Slot.ASIDE, Slot.SUMMARY, Slot.WHY)
-            and not self._announced(line.text).sure
+            and (not says.sure or self._is_skill_entry(line, says))
             and not self._vocabulary.begins(Cue.CHROME, line.text)
+        )
+
+    def _is_skill_entry(self, line: SourceLine, says: Announced) -> bool:
+        """Tell whether a heading's words are, in a list of skills, more likely one of them."""
+        if self._section.slots[0] not in _SKILLS:
+            return False
+        return says.slots[:1] == (Slot.TECHNICAL_SKILL,) or self._vocabulary.has(
+            Cue.QUALITY, line.text
         )
 
     def _label(self, position: int, line: SourceLine) -> None:
@@ -148,14 +163,11 @@ class _Sorter:
 
     def _open(self, says: Announced, line: SourceLine) -> None:
         """Begin the section that a heading or label announces."""
-        if self._is_elsewhere(line.text):
-            self._sorted.elsewhere += 1
         inside = self._section
         marked = line.weight is Weight.HEADING
         under = marked and 0 < inside.level < line.depth
-        kept = inside.slots if inside.slots[0] in _SKILLS else (Slot.SKILL,)
         self._section = Section(
-            says.slots or kept,
+            says.slots or (Slot.SKILL,),
             says.sure,
             heading=line.text,
             level=line.depth if marked else inside.level,
@@ -200,7 +212,7 @@ class _Sorter:
             part = replace(line, text=text)
             slot, sure = self._slot_of(text)
             sure = sure and self._section.sure
-            self._sorted.placed.append(Placed(part, slot, sure, self._section))
+            self._sorted.placed.append(Placed(part, self._position, slot, sure, self._section))
 
     def _slot_of(self, text: str) -> tuple[Slot, bool]:
         """Return the part of the role a line belongs to, and whether its heading said so."""
@@ -224,4 +236,10 @@ class _Sorter:
         return position < len(self._lines) and self._lines[position].weight is Weight.BULLET
 
     def _is_elsewhere(self, text: str) -> bool:
-        return self._vocabulary.begins(Cue.ELSEWHERE, text) is not None
+        """Tell whether a line is a heading or a date of another kind of text."""
+        if _YEARS.search(text):
+            return True
+        found = (
+            self._vocabulary.begins(Cue.ELSEWHERE, text) if is_short(text.rstrip(": ")) else None
+        )
+        return found is not None and found.last == len(words_of(text))

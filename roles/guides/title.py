@@ -18,14 +18,13 @@ if TYPE_CHECKING:
     from roles.guides.lines import SourceLine
 
 _FIRST_LINES = 60
-_MOST_WORDS = 10
 _JOINT = re.compile(r"\s+[–—|·-]\s+")
 _EDGES = " \t:–—-|?!.,;(«»\"“”'’"
 
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A role's title and the position of its line; ``sure`` when the guide says it is one."""
+    """A role's title and the position of its line; ``sure`` when its words say that it is one."""
 
     text: str
     position: int
@@ -67,8 +66,9 @@ def _opens_a_part(text: str, vocabulary: Vocabulary) -> bool:
 def _framed(text: str, vocabulary: Vocabulary) -> str:
     """Return what stands between the words that frame a title, or nothing."""
     label, colon, rest = text.partition(":")
-    if colon and _is_label(label, vocabulary) and 0 < len(words_of(rest)) <= _MOST_WORDS:
-        return _trimmed(rest, vocabulary) or rest.strip(_EDGES)
+    named = rest.strip(_EDGES)
+    if colon and is_short(named) and _is_label(label, vocabulary):
+        return _trimmed(rest, vocabulary) or named
     return _trimmed(text, vocabulary)
 
 
@@ -89,18 +89,18 @@ def _trimmed(text: str, vocabulary: Vocabulary) -> str:
     inside = text[start:end].strip(_EDGES)
     if before is None and (end == len(text) or not vocabulary.has(Cue.JOB, inside)):
         return ""
-    return inside if 0 < len(words_of(inside)) <= _MOST_WORDS else ""
+    return inside if is_short(inside) else ""
 
 
 def _by_looks(opening: Iterable[tuple[int, SourceLine]], vocabulary: Vocabulary) -> Title | None:
-    short = [(n, line) for n, line in opening if is_short(line.text)]
-    marked = [(n, line) for n, line in short if line.weight is Weight.HEADING and line.depth == 1]
-    jobs = [(n, line) for n, line in short if vocabulary.has(Cue.JOB, line.text)]
-    for candidates in (jobs, marked):
-        for position, line in candidates:
+    short = [(position, line) for position, line in opening if is_short(line.text)]
+    for position, line in short:
+        if vocabulary.has(Cue.JOB, line.text):
             text = _first_part(line.text, vocabulary).strip(_EDGES)
-            if words_of(text):
-                return Title(text, position, sure=line.weight is Weight.HEADING)
+            return Title(text, position, sure=line.weight is Weight.HEADING)
+    for position, line in short:
+        if line.weight is Weight.HEADING and line.depth == 1:
+            return Title(line.text.strip(_EDGES), position, sure=False)
     return None
 
 

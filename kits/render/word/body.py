@@ -24,7 +24,7 @@ from kits.render.word.tables import TableWriter
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kits.document.blocks import Block, Inline
+    from kits.document.blocks import Block, Inline, Prose
     from kits.document.theme import Theme
     from roles.model import Language
 
@@ -39,7 +39,9 @@ STYLE_OF_ROLE = {
     Role.MARK: "Mark",
     Role.WARNING: "Warning",
 }
-SPACER = '<w:p><w:pPr><w:pStyle w:val="Spacer"/></w:pPr></w:p>'
+_SMALLEST = '<w:pPr><w:pStyle w:val="Spacer"/></w:pPr>'
+SPACER = f"<w:p>{_SMALLEST}</w:p>"
+PAGE_BREAK = f'<w:p>{_SMALLEST}<w:r><w:br w:type="page"/></w:r></w:p>'
 
 _KEEP = "<w:keepNext/><w:keepLines/>"
 _WHOLE = "<w:keepLines/>"
@@ -65,7 +67,7 @@ class BodyWriter:
             if after_table and isinstance(block, Table):
                 found.append(SPACER)  # Word joins two tables that touch
             onward = keep if position < last else leads_on
-            found.append(self._block(block, onward))
+            found.append(self._block(block, keep=onward))
             after_table = isinstance(block, Table)
         return "".join(found)
 
@@ -76,7 +78,18 @@ class BodyWriter:
             for item in content
         )
 
-    def _block(self, block: Block, keep: bool) -> str:  # noqa: FBT001 - passed on by every case
+    def _block(self, block: Block, *, keep: bool) -> str:
+        match block:
+            case Table():
+                return TableWriter(block, self, self._width, self._theme).write(keep=keep)
+            case Group():
+                return self.write(block.blocks, keep=True, leads_on=keep)
+            case PageBreak():
+                return PAGE_BREAK
+            case _:
+                return self._prose(block, keep=keep)
+
+    def _prose(self, block: Prose, *, keep: bool) -> str:
         match block:
             case Heading():
                 return self._heading(block)
@@ -88,12 +101,6 @@ class BodyWriter:
                 return self._artefact(block, keep=keep)
             case NoteLines():
                 return self._notes(block, keep=keep)
-            case Table():
-                return TableWriter(block, self, self._width, self._theme).write(keep=keep)
-            case Group():
-                return self.write(block.blocks, keep=True, leads_on=keep)
-            case PageBreak():
-                return '<w:p><w:pPr><w:pStyle w:val="Spacer"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>'
             case _:
                 assert_never(block)
 

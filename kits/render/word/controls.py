@@ -1,7 +1,7 @@
 """Fields → content controls inside a paragraph, each wrapped in its bookmark.
 
-Inline controls only: some programs cut a block-level control to its first paragraph when they save.
-A control cannot be deleted (``sdtLocked``), its content can be changed.
+Inline controls only: some programs cut a block-level control to its first paragraph when they
+save. A control cannot be deleted (``sdtLocked``), its content can be changed.
 """
 
 from __future__ import annotations
@@ -19,10 +19,15 @@ if TYPE_CHECKING:
     from roles.model import Language
 
 _PROMPT = '<w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr>'
-_BOX = '<w:rPr><w:rFonts w:ascii="MS Gothic" w:hAnsi="MS Gothic" w:eastAsia="MS Gothic" w:cs="MS Gothic"/></w:rPr>'
+_FACE = "MS Gothic"  # what Word itself draws its check boxes with
+_BOX = (
+    f'<w:rPr><w:rFonts w:ascii="{_FACE}" w:hAnsi="{_FACE}" w:eastAsia="{_FACE}" w:cs="{_FACE}"/>'
+    "</w:rPr>"
+)
 _CHECK = (
-    '<w14:checkbox><w14:checked w14:val="0"/><w14:checkedState w14:val="2612" w14:font="MS Gothic"/>'
-    '<w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox>'
+    '<w14:checkbox><w14:checked w14:val="0"/>'
+    f'<w14:checkedState w14:val="2612" w14:font="{_FACE}"/>'
+    f'<w14:uncheckedState w14:val="2610" w14:font="{_FACE}"/></w14:checkbox>'
 )
 _HIGHEST_ID = 0x7FFFFFFF
 
@@ -43,7 +48,9 @@ class ControlWriter:
             f'<w:id w:val="{self._stable_id(field.id)}"/><w:lock w:val="sdtLocked"/>{prompt}'
             f"{self._kind(field)}"
         )
-        shown = run("\u2610", _BOX) if field.kind is FieldKind.CHECK else run(field.prompt, _PROMPT)
+        shown = (
+            run("\u2610", _BOX) if field.kind is FieldKind.CHECK else run(field.prompt, _PROMPT)
+        )
         return (
             f'<w:bookmarkStart w:id="{number}" w:name="{escaped(field.code)}"/>'
             f"<w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{shown}</w:sdtContent></w:sdt>"
@@ -67,8 +74,10 @@ class ControlWriter:
                 return _CHECK
             case FieldKind.DATE:
                 return (
-                    f'<w:date><w:dateFormat w:val="yyyy-MM-dd"/><w:lid w:val="{self._language_tag}"/>'
-                    '<w:storeMappedDataAs w:val="dateTime"/><w:calendar w:val="gregorian"/></w:date>'
+                    '<w:date><w:dateFormat w:val="yyyy-MM-dd"/>'
+                    f'<w:lid w:val="{self._language_tag}"/>'
+                    '<w:storeMappedDataAs w:val="dateTime"/><w:calendar w:val="gregorian"/>'
+                    "</w:date>"
                 )
             case _:
                 assert_never(field.kind)

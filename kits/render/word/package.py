@@ -1,7 +1,7 @@
 """The parts of a Word file around its body, and the zip that holds them.
 
-Everything is written by ourselves, so that no library has to be opened for an export and two exports of
-one document are the same bytes: fixed order, fixed dates, no clock.
+Everything is written by ourselves, so that no library has to be opened for an export and two
+exports of one document are the same bytes: fixed order, fixed dates, no clock.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
+from kits.document.theme import load_theme
 from kits.render.plain import escaped
 from kits.render.word.runs import run
 from kits.render.word.styles import styles_xml
@@ -26,17 +27,18 @@ _STAMP = (1980, 1, 1, 0, 0, 0)
 _NO_DATE = "1980-01-01"
 _COMPRESSION = 6
 _PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006"
+_CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 
 
-def packed(document: Document, document_xml: str, theme: Theme) -> bytes:
-    """Return the Word file around a finished ``word/document.xml``."""
+def packed(document: Document, document_xml: str, theme: str) -> bytes:
+    """Return the Word file around a finished ``word/document.xml``; ``theme`` by its name."""
     parts = {
         **_fixed_parts(theme, document.language),
         "docProps/core.xml": _core(document),
         "docProps/custom.xml": _custom(document),
         "word/document.xml": document_xml,
-        "word/footer1.xml": _footer(document, theme),
+        "word/footer1.xml": _footer(document, load_theme(theme)),
         "word/header1.xml": _header(document),
     }
     names = sorted(parts, key=lambda name: (name != "[Content_Types].xml", name))
@@ -51,7 +53,8 @@ def packed(document: Document, document_xml: str, theme: Theme) -> bytes:
 
 
 @cache
-def _fixed_parts(theme: Theme, language: Language) -> dict[str, str]:
+def _fixed_parts(theme_name: str, language: Language) -> dict[str, str]:
+    theme = load_theme(theme_name)
     colours = theme.colours.model_dump()
     fonts = theme.fonts.model_dump()
     return {
@@ -75,7 +78,7 @@ def _part(name: str) -> str:
 def _core(document: Document) -> str:
     moment = f"{document.date or _NO_DATE}T00:00:00Z"
     return (
-        f'{PROLOGUE}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+        f'{PROLOGUE}<cp:coreProperties xmlns:cp="{_CORE}" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
         'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
         f'<dcterms:created xsi:type="dcterms:W3CDTF">{moment}</dcterms:created>'

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 from kits.render.word.xml import LANGUAGE_TAGS, MAIN, PROLOGUE, twips
@@ -12,127 +12,166 @@ if TYPE_CHECKING:
     from kits.document.theme import Theme
     from roles.model import Language
 
-BULLETS, BOXES = 1, 2
+_LOOSE, _TIGHT, _DENSE = 259, 240, 232
+"""Line pitches in 240ths of the face's own; with Calibri, loose is 1.3 times the type size."""
+_LINE_TO_WRITE_ON = 480
+_BULLETS, _BOXES = 1, 2
 """Numbers of the two kinds of list in ``parts/numbering.xml``."""
+_THIN, _FIRM, _BAR = 4, 6, 18
+"""Widths of rules in eighths of a point."""
 
-_LINE = 259
-"""Line pitch in 240ths of the face's own; with Calibri about 1.3 times the size of the type."""
-_TIGHT = 240
-_BAR_INDENT = 200
+_BUILT_IN = re.compile("Heading|Header|Footer")
+_NEXT_WORD = re.compile("(?<=[a-z])(?=[A-Z0-9])")
 
 
 @dataclass(frozen=True, slots=True)
 class _Style:
-    """A paragraph style: ``size`` in points, lengths in twentieths of a point."""
+    """A paragraph style: ``size`` in points, other lengths in twentieths of a point.
+
+    ``space`` is that before, that after and the line pitch; ``decoration`` its numbering, borders
+    and shading as finished properties in that order.
+    """
 
     id: str
-    name: str
     size: float
     colour: str
-    before: int = 0
-    after: int = 0
-    line: int = _LINE
+    space: tuple[int, int, int] = (0, 0, _TIGHT)
+    decoration: str = ""
+    indent: tuple[int, int, int] = (0, 0, 0)
+    """Left, right and hanging."""
     bold: bool = False
     heading: int = 0
-    keep: str = ""
-    decoration: str = ""
-    """Numbering, border, shading and tabs, finished and in that order."""
-    indent: int = 0
-    hanging: int = 0
-    right: int = 0
     mono: bool = False
+    leads_on: bool = False
+
+    @property
+    def name(self) -> str:
+        """Return the name Word shows; its own styles are known by theirs in small letters."""
+        name = _NEXT_WORD.sub(" ", self.id)
+        return name.lower() if _BUILT_IN.match(name) else name
 
 
-@cache
 def styles_xml(theme: Theme, language: Language) -> str:
     """Return the styles part."""
-    paragraphs = "".join(_paragraph_style(style, theme) for style in _paragraph_styles(theme))
+    paragraphs = (*_headings(theme), *_prose(theme), *_lists(theme), *_cells(theme))
     return (
-        f"{PROLOGUE}<w:styles {MAIN}>{_defaults(theme, language)}{paragraphs}"
+        f"{PROLOGUE}<w:styles {MAIN}>{_defaults(theme, language)}"
+        f"{''.join(_paragraph_style(style, theme) for style in paragraphs)}"
         f"{_character_styles(theme)}{_table_styles(theme)}</w:styles>"
     )
 
 
-def _paragraph_styles(theme: Theme) -> tuple[_Style, ...]:
-    size, colour = theme.sizes, theme.colours
-    ink, muted, accent = colour.ink, colour.muted, colour.accent
-    bar = _border("left", accent, weight=18, space=8)
-    box = "".join(_side(side, colour.line, 4, 6) for side in ("top", "left", "bottom", "right"))
-    shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{colour.tint}"/>'
-    artefact = f"<w:pBdr>{box}</w:pBdr>{shade}"
+def _headings(theme: Theme) -> tuple[_Style, ...]:
+    size, ink, accent = theme.sizes, theme.colours.ink, theme.colours.accent
     return (
-        _Style("Heading1", "heading 1", size.title, ink, 0, 120, _TIGHT, bold=True, heading=1),
-        _Style("Heading2", "heading 2", size.section, ink, 280, 100, _TIGHT, bold=True, heading=2),
-        _Style(
-            "Heading3", "heading 3", size.question, accent, 200, 20, _TIGHT, bold=True, heading=3
-        ),
-        _Style("Lead", "Lead", size.body, ink, 0, 40),
-        _Style("Spoken", "Spoken", size.spoken, ink, 0, 100, 252, decoration=bar, indent=_BAR_INDENT),
-        _Style("Script", "Script", size.body, ink, 0, 100, decoration=bar, indent=_BAR_INDENT),
-        _Style("Aside", "Aside", size.aside, muted, 60, 40, 250),
-        _Style("Small", "Small", size.small, muted, 0, 120, _TIGHT),
-        _Style("Label", "Label", size.aside, accent, 140, 60, _TIGHT, bold=True, keep="<w:keepNext/>"),
-        _Style("Warning", "Warning", size.cell, ink, 100, 0, _TIGHT),
-        _Style(
-            "Mark", "Mark", size.aside, ink, 0, 120, bold=True, indent=100,
-            decoration=f"<w:pBdr>{box}</w:pBdr>",
-        ),
-        _Style("ListBullet", "List Bullet", size.body, ink, 0, 40, decoration=_list(BULLETS), indent=340, hanging=340),
-        _Style("ListTick", "List Tick", size.body, ink, 0, 20, decoration=_list(BOXES), indent=340, hanging=340),
-        _Style("Artefact", "Artefact", size.mono, ink, 0, 0, 250, decoration=artefact, indent=120, right=120, mono=True),
-        _Style("NoteLine", "Note Line", size.small, muted, 0, 0, 480, decoration=f'<w:pBdr>{_side("bottom", colour.line, 4, 1)}{_side("between", colour.line, 4, 1)}</w:pBdr>'),
-        _Style("CellText", "Cell Text", size.cell, ink, 0, 0, _TIGHT),
-        _Style("CellHead", "Cell Head", size.cell, ink, 0, 0, _TIGHT, bold=True),
-        _Style("CompactText", "Compact Text", size.compact, ink, 0, 20, 232),
-        _Style("CompactHead", "Compact Head", size.compact, ink, 0, 0, 232, bold=True),
-        _Style("Spacer", "Spacer", 4, ink, 0, 0, _TIGHT),
-        _Style("Header", "header", size.small, muted, 0, 0, _TIGHT),
-        _Style("Footer", "footer", size.small, muted, 0, 0, _TIGHT),
+        _Style("Heading1", size.title, ink, (0, 120, _TIGHT), heading=1),
+        _Style("Heading2", size.section, ink, (280, 100, _TIGHT), heading=2),
+        _Style("Heading3", size.question, accent, (200, 20, _TIGHT), heading=3),
     )
 
 
-def _list(number: int) -> str:
+def _prose(theme: Theme) -> tuple[_Style, ...]:
+    size, colour = theme.sizes, theme.colours
+    ink, muted = colour.ink, colour.muted
+    bar = _borders(_side("left", colour.accent, _BAR, space=8))
+    beside_bar = (200, 0, 0)
+    label = _Style("Label", size.aside, colour.accent, (140, 60, _TIGHT), bold=True, leads_on=True)
+    return (
+        label,
+        _Style("Lead", size.body, ink, (0, 40, _LOOSE)),
+        _Style("Spoken", size.spoken, ink, (0, 100, 252), bar, beside_bar),
+        _Style("Script", size.body, ink, (0, 100, _LOOSE), bar, beside_bar),
+        _Style("Aside", size.aside, muted, (60, 40, 250)),
+        _Style("Small", size.small, muted, (0, 120, _TIGHT)),
+        _Style(
+            "Mark", size.aside, ink, (0, 120, _TIGHT), _box(colour.line), (120, 120, 0), bold=True
+        ),
+        _Style("Header", size.small, muted),
+        _Style("Footer", size.small, muted),
+        _Style("Spacer", 4, ink),
+    )
+
+
+def _lists(theme: Theme) -> tuple[_Style, ...]:
+    size, colour = theme.sizes, theme.colours
+    ink, hanging = colour.ink, (340, 0, 340)
+    material = _box(colour.line) + _shade(colour.tint)
+    rules = "".join(_side(side, colour.line, _THIN, space=1) for side in ("bottom", "between"))
+    writing = (0, 0, _LINE_TO_WRITE_ON)
+    return (
+        _Style("ListBullet", size.body, ink, (0, 40, _LOOSE), _numbering(_BULLETS), hanging),
+        _Style("ListTick", size.body, ink, (0, 20, _LOOSE), _numbering(_BOXES), hanging),
+        _Style("Artefact", size.mono, ink, (0, 0, 250), material, (120, 120, 0), mono=True),
+        _Style("NoteLine", size.small, colour.muted, writing, _borders(rules)),
+    )
+
+
+def _cells(theme: Theme) -> tuple[_Style, ...]:
+    size, ink = theme.sizes, theme.colours.ink
+    return (
+        _Style("CellText", size.cell, ink),
+        _Style("CellHead", size.cell, ink, bold=True),
+        _Style("Warning", size.cell, ink, (100, 0, _TIGHT)),
+        _Style("CompactText", size.compact, ink, (0, 20, _DENSE)),
+        _Style("CompactHead", size.compact, ink, (0, 0, _DENSE), bold=True),
+    )
+
+
+def _numbering(number: int) -> str:
     return f'<w:numPr><w:numId w:val="{number}"/></w:numPr>'
 
 
-def _border(side: str, colour: str, *, weight: int, space: int) -> str:
-    return f"<w:pBdr>{_side(side, colour, weight, space)}</w:pBdr>"
+def _borders(sides: str) -> str:
+    return f"<w:pBdr>{sides}</w:pBdr>"
 
 
-def _side(side: str, colour: str, weight: int, space: int = 0) -> str:
+def _box(colour: str) -> str:
+    sides = ("top", "left", "bottom", "right")
+    return _borders("".join(_side(side, colour, _THIN, space=6) for side in sides))
+
+
+def _side(side: str, colour: str, weight: int, *, space: int = 0) -> str:
     return f'<w:{side} w:val="single" w:sz="{weight}" w:space="{space}" w:color="{colour}"/>'
 
 
+def _shade(colour: str) -> str:
+    return f'<w:shd w:val="clear" w:color="auto" w:fill="{colour}"/>'
+
+
+def _size(points: float) -> str:
+    half_points = round(points * 2)
+    return f'<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>'
+
+
 def _defaults(theme: Theme, language: Language) -> str:
-    half_points = round(theme.sizes.body * 2)
     tag = LANGUAGE_TAGS[language]
     return (
-        '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:asciiTheme="minorHAnsi" '
-        'w:hAnsiTheme="minorHAnsi" w:eastAsiaTheme="minorEastAsia" w:cstheme="minorBidi"/>'
-        f'<w:color w:val="{theme.colours.ink}"/><w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>'
+        f"<w:docDefaults><w:rPrDefault><w:rPr>{_theme_fonts('minor')}"
+        f'<w:color w:val="{theme.colours.ink}"/>{_size(theme.sizes.body)}'
         f'<w:lang w:val="{tag}" w:eastAsia="{tag}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
-        f'<w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="100" w:line="{_LINE}" w:lineRule="auto"/>'
-        "</w:pPr></w:pPrDefault></w:docDefaults>"
+        '<w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="100" '
+        f'w:line="{_LOOSE}" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
         '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
         "<w:qFormat/></w:style>"
     )
 
 
 def _paragraph_style(style: _Style, theme: Theme) -> str:
-    keep = "<w:keepNext/><w:keepLines/>" if style.heading else style.keep
+    keep = "<w:keepNext/><w:keepLines/>" if style.heading else ""
+    if style.leads_on:
+        keep = "<w:keepNext/>"
+    before, after, line = style.space
+    left, right, hanging = style.indent
+    indent = f'<w:ind w:left="{left}" w:right="{right}" w:hanging="{hanging}"/>' if left else ""
     outline = f'<w:outlineLvl w:val="{style.heading - 1}"/>' if style.heading else ""
-    hanging = f' w:hanging="{style.hanging}"' if style.hanging else ""
-    right = f' w:right="{style.right}"' if style.right else ""
-    indent = f'<w:ind w:left="{style.indent}"{right}{hanging}/>' if style.indent else ""
-    half_points = round(style.size * 2)
+    bold = "<w:b/>" if style.bold or style.heading else ""
     return (
         f'<w:style w:type="paragraph" w:styleId="{style.id}"><w:name w:val="{style.name}"/>'
-        '<w:basedOn w:val="Normal"/><w:qFormat/>'
-        f'<w:pPr>{keep}{style.decoration}<w:spacing w:before="{style.before}" w:after="{style.after}" '
-        f'w:line="{style.line}" w:lineRule="auto"/>{indent}{outline}</w:pPr>'
-        f'<w:rPr>{_fonts(style, theme)}{"<w:b/>" if style.bold else ""}{_no_proof(style)}'
-        f'<w:color w:val="{style.colour}"/><w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>'
-        "</w:rPr></w:style>"
+        f'<w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>{keep}{style.decoration}'
+        f'<w:spacing w:before="{before}" w:after="{after}" w:line="{line}" w:lineRule="auto"/>'
+        f"{indent}{outline}</w:pPr><w:rPr>{_fonts(style, theme)}{bold}"
+        f'{"<w:noProof/>" if style.mono else ""}<w:color w:val="{style.colour}"/>'
+        f"{_size(style.size)}</w:rPr></w:style>"
     )
 
 
@@ -140,16 +179,14 @@ def _fonts(style: _Style, theme: Theme) -> str:
     if style.mono:
         mono = theme.fonts.mono
         return f'<w:rFonts w:ascii="{mono}" w:hAnsi="{mono}" w:cs="{mono}"/>'
-    if style.heading:
-        return (
-            '<w:rFonts w:asciiTheme="majorHAnsi" w:hAnsiTheme="majorHAnsi" '
-            'w:eastAsiaTheme="majorEastAsia" w:cstheme="majorBidi"/>'
-        )
-    return ""
+    return _theme_fonts("major") if style.heading else ""
 
 
-def _no_proof(style: _Style) -> str:
-    return "<w:noProof/>" if style.mono else ""
+def _theme_fonts(which: str) -> str:
+    return (
+        f'<w:rFonts w:asciiTheme="{which}HAnsi" w:hAnsiTheme="{which}HAnsi" '
+        f'w:eastAsiaTheme="{which}EastAsia" w:cstheme="{which}Bidi"/>'
+    )
 
 
 def _character_styles(theme: Theme) -> str:
@@ -162,7 +199,8 @@ def _character_styles(theme: Theme) -> str:
     )
     default = (
         '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
-        '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
+        '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/>'
+        "</w:style>"
     )
     return default + "".join(
         f'<w:style w:type="character" w:styleId="{id_}"><w:name w:val="{name}"/>'
@@ -173,15 +211,16 @@ def _character_styles(theme: Theme) -> str:
 
 def _table_styles(theme: Theme) -> str:
     line, ink = theme.colours.line, theme.colours.ink
-    rules = _side("top", ink, 6) + _side("bottom", ink, 6) + _side("insideH", line, 4)
+    rules = _side("top", ink, _FIRM) + _side("bottom", ink, _FIRM) + _side("insideH", line, _THIN)
+    columns = _side("insideV", line, _THIN)
     return (
-        '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
-        '<w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
-        f"{_cell_margins(0, 108)}</w:tblPr></w:style>"
+        '<w:style w:type="table" w:default="1" w:styleId="TableNormal">'
+        '<w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr>'
+        f'<w:tblInd w:w="0" w:type="dxa"/>{_cell_margins(0, 108)}</w:tblPr></w:style>'
         '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>'
         '<w:uiPriority w:val="99"/><w:semiHidden/></w:style>'
         f"{_table_style('KitTable', 'Kit Table', rules, theme)}"
-        f"{_table_style('KitForm', 'Kit Form', rules + _side('insideV', line, 4), theme)}"
+        f"{_table_style('KitForm', 'Kit Form', rules + columns, theme)}"
     )
 
 
@@ -190,8 +229,8 @@ def _table_style(id_: str, name: str, borders: str, theme: Theme) -> str:
         f'<w:style w:type="table" w:styleId="{id_}"><w:name w:val="{name}"/>'
         '<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr>'
         f"<w:tblBorders>{borders}</w:tblBorders>{_cell_margins(twips(1), twips(1.6))}</w:tblPr>"
-        '<w:tblStylePr w:type="firstRow"><w:tcPr>'
-        f'<w:shd w:val="clear" w:color="auto" w:fill="{theme.colours.tint}"/></w:tcPr></w:tblStylePr></w:style>'
+        f'<w:tblStylePr w:type="firstRow"><w:tcPr>{_shade(theme.colours.tint)}</w:tcPr>'
+        "</w:tblStylePr></w:style>"
     )
 
 

@@ -41,7 +41,8 @@ class TableWriter:
             '<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
             'w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>'
             f'<w:tblCaption w:val="{summary}"/><w:tblDescription w:val="{summary}"/></w:tblPr>'
-            f"<w:tblGrid>{grid}</w:tblGrid>{self._row(table.header, keep=True, repeats=True)}{rows}</w:tbl>"
+            f"<w:tblGrid>{grid}</w:tblGrid>"
+            f"{self._row(table.header, keep=True, repeats=True)}{rows}</w:tbl>"
         )
 
     def _holds(self, row: TableRow, *, last: bool, keep: bool) -> bool:
@@ -61,7 +62,9 @@ class TableWriter:
 
     def _cell(self, cell: Cell, width: int, spans: int, *, keep: bool) -> str:
         span = f'<w:gridSpan w:val="{spans}"/>' if spans > 1 else ""
-        tint = f'<w:shd w:val="clear" w:color="auto" w:fill="{self._tint}"/>' if cell.tinted else ""
+        tint = (
+            f'<w:shd w:val="clear" w:color="auto" w:fill="{self._tint}"/>' if cell.tinted else ""
+        )
         content = "".join(self._content(item, cell, keep=keep) for item in cell.content)
         return (
             f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{tint}</w:tcPr>'

@@ -1,0 +1,129 @@
+"""The application: the window made from its parts, or one line that says why there is none."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from kits.languages import language_pack
+from ui.i18n import Words, chosen_language
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from roles.model import Language
+    from ui.jobs import Executor
+    from ui.main_window import MainWindow
+    from ui.settings import Settings
+    from ui.views.context import Context
+
+EXIT_NO_WINDOW = 2
+NAME = "interview-kits"
+
+
+def run_application(arguments: list[str]) -> int:
+    """Open the window, with the kit that the first argument names, and return the exit status."""
+    if not has_display():
+        return _refuse("ui.no-display")
+    try:
+        from PySide6.QtWidgets import QApplication
+    except ImportError:  # PySide6, or a library of the system that it needs, is not there
+        return _refuse("ui.no-qt")
+    application = QApplication([NAME])
+    desk = Desk(application)
+    desk.window.show()
+    desk.start(arguments)
+    return application.exec()
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown; only Linux has systems without a display."""
+    if not sys.platform.startswith("linux"):
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in names)
+
+
+class Desk:
+    """What lives as long as the application: the runner, the session, the settings, the window."""
+
+    def __init__(self, application: QApplication, executor: Executor | None = None) -> None:
+        from ui.failures import Failures, start_log
+        from ui.jobs import Jobs
+        from ui.main_window import MainWindow
+        from ui.session import Session
+        from ui.settings import SettingsFile
+
+        self._application = application
+        application.setApplicationName(NAME)
+        application.setStyle("Fusion")
+        self._points = application.font().pointSizeF()
+        self._store = SettingsFile()
+        start_log()
+        self.failures = Failures()
+        self.jobs = Jobs(executor)
+        settings = self._store.read()
+        self.session = Session(self.jobs, self._language(settings.language))
+        context = self._context(settings)
+        self.window: MainWindow = MainWindow(context, self.jobs, self._store)
+        self._connect()
+
+    def start(self, arguments: list[str]) -> None:
+        """Read what the window needs, now that it is shown."""
+        from PySide6.QtCore import QTimer
+
+        def begin() -> None:
+            self.session.load()
+            if arguments:
+                self.window.open_path(arguments[0])
+
+        QTimer.singleShot(0, self.window, begin)
+
+    def refresh(self) -> None:
+        """Show everything in the language and look that are set now."""
+        self.window.show_context(self._context(self.window.settings))
+
+    def _connect(self) -> None:
+        from ui.views import dialogs
+
+        window, hints = self.window, self._application.styleHints()
+        window.language_chosen.connect(lambda _: self.refresh())
+        window.theme_chosen.connect(lambda _: self.refresh())
+        hints.colorSchemeChanged.connect(lambda _: self.refresh())
+        self.jobs.crashed.connect(self.failures.report)
+        self.failures.failed.connect(
+            lambda report: dialogs.show_failure(window, self._words(window.settings.language), report)
+        )
+        self.failures.watch()
+
+    def _context(self, settings: Settings) -> Context:
+        from PySide6.QtCore import Qt
+
+        from ui.theme import LEAST_POINTS, Look, chosen_tokens, palette, stylesheet
+        from ui.views.context import Context
+
+        application = self._application
+        dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        tokens = chosen_tokens(settings.theme, system_is_dark=dark)
+        look = Look(tokens, max(self._points, LEAST_POINTS))
+        application.setFont(look.font(application.font()))
+        application.setPalette(palette(tokens))
+        application.setStyleSheet(stylesheet(look))
+        return Context(self.session, self._words(settings.language), look, settings)
+
+    def _words(self, setting: str) -> Words:
+        return Words(self._language(setting))
+
+    def _language(self, setting: str) -> Language:
+        from PySide6.QtCore import QLocale
+
+        return chosen_language(setting, QLocale.system().uiLanguages()[0])
+
+
+def _refuse(code: str) -> int:
+    """Say in one line why there is no window and what to do, in the language of the environment."""
+    system = next((os.environ[n] for n in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(n)), "")
+    pack = language_pack(chosen_language("system", system))
+    sys.stderr.write(pack.text(code) + "\n")
+    return EXIT_NO_WINDOW

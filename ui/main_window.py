@@ -1,0 +1,232 @@
+"""The window: it frames the workspace, routes the actions, and keeps what must not be lost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow
+
+from ui.actions import ACTIONS
+from ui.failures import log_folder
+from ui.session import Notice
+from ui.views import dialogs
+from ui.views.context import Context
+from ui.views.menus import Menus
+from ui.views.workspace import Workspace
+from ui.widgets.drop_area import dropped_file
+from ui.work import KIT_SUFFIX
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QDragLeaveEvent
+
+    from ui.jobs import Jobs
+    from ui.session import Session
+    from ui.settings import Settings, SettingsFile
+
+USUAL_SIZE = (1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """One window for one kit."""
+
+    language_chosen = Signal(str)
+    theme_chosen = Signal(str)
+
+    def __init__(self, context: Context, jobs: Jobs, store: SettingsFile) -> None:
+        super().__init__()
+        self._jobs = jobs
+        self._store = store
+        self.settings: Settings = context.settings
+        self.session: Session = context.session
+        self._after_save = ""
+        self.setAcceptDrops(True)
+        self.setMinimumSize(1000, 640)
+        self.show_context(context)
+        session = self.session
+        session.file_changed.connect(self._show_title)
+        session.kit_changed.connect(self._show_title)
+        session.kit_opened.connect(self._remember_kit)
+        session.kit_saved.connect(self._take_saved)
+        session.exported.connect(lambda done: self._remember(folder=str(done.folder)))
+        self._restore_geometry()
+
+    def show_context(self, context: Context) -> None:
+        """Make all views anew, in another language or look."""
+        page = self.workspace.page if self.centralWidget() else "role"
+        self._context = context
+        self.workspace = Workspace(context)
+        self.workspace.folder_wanted.connect(self.choose_folder)
+        self.workspace.role.guide_wanted.connect(self.read_guide)
+        self.workspace.role.kit_wanted.connect(self.open_kit)
+        self.workspace.role.recent_wanted.connect(self.open_path)
+        self.setCentralWidget(self.workspace)
+        self.menus = Menus(self, context, ACTIONS)
+        self.menus.triggered.connect(self._do)
+        self.workspace.show_page(page)
+        self._show_title()
+
+    def new_kit(self) -> None:
+        """Begin again with another role."""
+        self.workspace.show_page("role")
+        self.workspace.role.search.setFocus()
+
+    def read_guide(self) -> None:
+        """Ask for a role guide or role file and read it."""
+        path = dialogs.ask_guide(self, self._context.words, self._folder())
+        if path:
+            self.open_path(path)
+
+    def open_kit(self) -> None:
+        """Ask for a kit and open it."""
+        path = dialogs.ask_kit(self, self._context.words, self._folder())
+        if path:
+            self.open_path(path)
+
+    def open_path(self, path: str) -> None:
+        """Open whatever a path names: a kit, a role file or a guide."""
+        if not path.lower().endswith(KIT_SUFFIX):
+            self.session.read_source(path)
+        elif self._may_leave():
+            self.session.open_kit(path)
+
+    def save_kit(self) -> None:
+        """Save where the kit was saved before, else ask."""
+        if self.session.path:
+            self.session.save_kit(self.session.path)
+        else:
+            self.save_kit_as()
+
+    def save_kit_as(self) -> None:
+        """Ask where to and save."""
+        kit = self.session.kit
+        if kit is None:
+            return
+        from kits.identity import kit_id
+
+        usual = self.session.path or str(Path(self._folder()) / f"{kit_id(kit)}{KIT_SUFFIX}")
+        path = dialogs.ask_save(self, self._context.words, usual)
+        if path:
+            self.session.save_kit(path)
+
+    def choose_folder(self) -> None:
+        """Ask where documents shall go."""
+        path = dialogs.ask_folder(self, self._context.words, self._folder())
+        if path:
+            self.workspace.export_model.set_folder(path)
+
+    def show_problems(self) -> None:
+        """Show or hide the list of problems."""
+        self.workspace.problems.toggle()
+
+    def zoom(self, by: int) -> None:
+        """Show the page larger or smaller."""
+        if self.workspace.preview is not None:
+            self.workspace.preview.zoom(by)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about changes, remember the window, and wait for what is running."""
+        if not self._may_leave():
+            event.ignore()
+            return
+        self._remember(
+            geometry=self.saveGeometry().data(),
+            splitter=self.workspace.splitter.saveState().data(),
+        )
+        self._jobs.close()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file that can be read."""
+        if dropped_file(event.mimeData()):
+            event.acceptProposedAction()
+            self.workspace.role.show_over(over=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Stop showing that a file hovers."""
+        self.workspace.role.show_over(over=False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        self.workspace.role.show_over(over=False)
+        path = dropped_file(event.mimeData())
+        if path:
+            event.acceptProposedAction()
+            self.open_path(path)
+
+    def _do(self, slot: str, value: str) -> None:
+        """Do what an action names."""
+        workspace, words = self.workspace, self._context.words
+        slots = {
+            "show_role": lambda: workspace.show_page("role"),
+            "show_kit": lambda: workspace.show_page("kit"),
+            "show_paper": lambda: workspace.show_page("paper"),
+            "zoom_in": lambda: self.zoom(1),
+            "zoom_out": lambda: self.zoom(-1),
+            "set_language": lambda: self._choose("language", value),
+            "set_theme": lambda: self._choose("theme", value),
+            "show_help": lambda: dialogs.show_help(self, words, ACTIONS),
+            "show_about": lambda: dialogs.show_about(self, words),
+            "open_log": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder()))),
+        }
+        (slots.get(slot) or getattr(self, slot))()
+
+    def _choose(self, setting: str, value: str) -> None:
+        self._remember(**{setting: value})
+        signal = self.language_chosen if setting == "language" else self.theme_chosen
+        signal.emit(value)
+
+    def _may_leave(self) -> bool:
+        """Ask what to do with changes; tell whether the kit may be left."""
+        if not self.session.modified:
+            return True
+        answer = dialogs.ask_changes(self, self._context.words)
+        if answer == "save":
+            self.save_kit()
+            self._jobs.wait("save")
+            return not self.session.modified
+        return answer == "discard"
+
+    def _take_saved(self, path: str) -> None:
+        self._remember_kit(path)
+        self.session.noticed.emit(Notice("ui.saved", name=Path(path).name))
+
+    def _remember_kit(self, path: str) -> None:
+        self.settings = self.settings.with_recent(path)
+        self._remember()
+
+    def _remember(self, **changes: object) -> None:
+        self.settings = replace(self.settings, **changes)
+        self._store.write(self.settings)
+
+    def _folder(self) -> str:
+        path = self.session.path
+        return str(Path(path).parent) if path else self.settings.folder or str(Path.home())
+
+    def _show_title(self) -> None:
+        session, words = self.session, self._context.words
+        kit, name = session.kit, words.text("ui.name")
+        if kit is None:
+            self.setWindowTitle(name)
+        else:
+            role = kit.role.title.best(words.language)
+            level = words.text(f"level.{kit.level}")
+            self.setWindowTitle(f"{role} · {level}[*] — {name}")
+        self.setWindowModified(session.modified)
+        self.menus.show_state(has_kit=kit is not None)
+
+    def _restore_geometry(self) -> None:
+        """Take the place of last time, if a screen still shows it."""
+        self.resize(*USUAL_SIZE)
+        if self.settings.geometry:
+            self.restoreGeometry(QByteArray(self.settings.geometry))
+        if self.settings.splitter:
+            self.workspace.splitter.restoreState(QByteArray(self.settings.splitter))
+        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        if not any(screen.intersects(self.frameGeometry()) for screen in screens):
+            self.move(screens[0].topLeft())
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)

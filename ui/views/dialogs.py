@@ -1,0 +1,106 @@
+"""The few questions that stop a person: files, unsaved changes, and what the program is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from ui.failures import versions
+from ui.work import KIT_SUFFIX
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ui.actions import Action
+    from ui.i18n import Words
+
+_GUIDES = "*.txt *.md *.yaml *.yml"
+
+
+def ask_guide(parent: QWidget, words: Words, folder: str) -> str:
+    """Return the path of a role guide or role file, or an empty text."""
+    kinds = f"{words.text('ui.files.guides')} ({_GUIDES})"
+    title = words.text("ui.action.read-guide")
+    return QFileDialog.getOpenFileName(parent, title, folder, kinds)[0]
+
+
+def ask_kit(parent: QWidget, words: Words, folder: str) -> str:
+    """Return the path of a kit, or an empty text."""
+    kinds = f"{words.text('ui.files.kits')} (*{KIT_SUFFIX})"
+    title = words.text("ui.action.open-kit")
+    return QFileDialog.getOpenFileName(parent, title, folder, kinds)[0]
+
+
+def ask_save(parent: QWidget, words: Words, usual: str) -> str:
+    """Return where to save a kit, or an empty text."""
+    kinds = f"{words.text('ui.files.kits')} (*{KIT_SUFFIX})"
+    path = QFileDialog.getSaveFileName(parent, words.text("ui.action.save-kit-as"), usual, kinds)[0]
+    return path if not path or path.endswith(KIT_SUFFIX) else f"{path}{KIT_SUFFIX}"
+
+
+def ask_folder(parent: QWidget, words: Words, folder: str) -> str:
+    """Return a folder, or an empty text."""
+    return QFileDialog.getExistingDirectory(parent, words.text("ui.choose-folder"), folder)
+
+
+def ask_changes(parent: QWidget, words: Words) -> str:
+    """Return what to do with changes that are not saved: save, discard or cancel."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(words.text("ui.name"))
+    box.setText(words.text("ui.unsaved"))
+    box.setInformativeText(words.text("ui.unsaved-helper"))
+    save = box.addButton(words.text("ui.save"), QMessageBox.ButtonRole.AcceptRole)
+    discard = box.addButton(words.text("ui.discard"), QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(words.text("ui.cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(save)
+    box.setEscapeButton(cancel)
+    box.exec()
+    return {save: "save", discard: "discard"}.get(box.clickedButton(), "cancel")
+
+
+def show_failure(parent: QWidget | None, words: Words, report: str) -> None:
+    """Say that something went wrong here, with a report to copy; the program goes on."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(words.text("ui.name"))
+    box.setText(words.text("ui.crashed"))
+    box.setInformativeText(words.text("ui.crashed-helper"))
+    box.setDetailedText(report)
+    copy = box.addButton(words.text("ui.copy"), QMessageBox.ButtonRole.ActionRole)
+    box.addButton(words.text("ui.close"), QMessageBox.ButtonRole.AcceptRole)
+    box.exec()
+    if box.clickedButton() is copy:
+        QGuiApplication.clipboard().setText(report)
+
+
+def show_about(parent: QWidget, words: Words) -> None:
+    """Say what this is and what it runs on."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(words.text("ui.action.about"))
+    box.setText(words.text("ui.name"))
+    box.setInformativeText(f"{words.text('ui.about')}\n\n{versions()}")
+    box.addButton(words.text("ui.close"), QMessageBox.ButtonRole.AcceptRole)
+    box.exec()
+
+
+def show_help(parent: QWidget, words: Words, actions: Iterable[Action]) -> None:
+    """Show how to go about it, and every shortcut."""
+    rows = [
+        f"<tr><td>{words.text(action.text_code).rstrip('…')}</td>"
+        f"<td style='padding-left: 24px'>{_keys(action)}</td></tr>"
+        for action in actions
+        if action.shortcut is not None
+    ]
+    box = QMessageBox(parent)
+    box.setWindowTitle(words.text("ui.action.help"))
+    box.setText(words.text("ui.help"))
+    box.setInformativeText(f"<table>{''.join(rows)}</table>")
+    box.addButton(words.text("ui.close"), QMessageBox.ButtonRole.AcceptRole)
+    box.exec()
+
+
+def _keys(action: Action) -> str:
+    keys = QKeySequence(action.shortcut) if action.shortcut is not None else QKeySequence()
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)

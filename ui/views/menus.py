@@ -1,0 +1,72 @@
+"""The menu bar, made from the declared actions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from ui.actions import MENUS
+from ui.icons import icon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtWidgets import QMainWindow, QMenu
+
+    from ui.actions import Action
+    from ui.views.context import Context
+
+
+class Menus(QObject):
+    """Every action as a QAction, told as the slot it names and the choice it stands for."""
+
+    triggered = Signal(str, str)
+
+    def __init__(self, window: QMainWindow, context: Context, actions: Iterable[Action]) -> None:
+        super().__init__(window)
+        self._context = context
+        self.actions: dict[str, QAction] = {}
+        self._needing_kit: list[QAction] = []
+        bar = window.menuBar()
+        bar.clear()
+        for name in MENUS:
+            menu = bar.addMenu(context.words.text(f"ui.menu.{name}"))
+            self._fill(menu, [action for action in actions if action.menu == name])
+
+    def show_state(self, *, has_kit: bool) -> None:
+        """Dim what cannot be done now."""
+        for action in self._needing_kit:
+            action.setEnabled(has_kit)
+
+    def _fill(self, menu: QMenu, actions: list[Action]) -> None:
+        group = 0
+        exclusive: dict[str, QActionGroup] = {}
+        for action in actions:
+            if action.group != group:
+                menu.addSeparator()
+                group = action.group
+            made = self._action(action)
+            if action.choice:
+                made.setCheckable(True)
+                made.setChecked(self._chosen(action) == action.choice)
+                exclusive.setdefault(action.slot, QActionGroup(self)).addAction(made)
+            menu.addAction(made)
+
+    def _action(self, action: Action) -> QAction:
+        made = QAction(self._context.words.text(action.text_code), self)
+        made.setObjectName(action.id)
+        if action.icon:
+            made.setIcon(icon(action.icon, self._context.tokens.muted))
+        if action.shortcut is not None:
+            made.setShortcut(QKeySequence(action.shortcut))
+        if action.needs_kit:
+            self._needing_kit.append(made)
+        made.triggered.connect(lambda: self.triggered.emit(action.slot, action.choice))
+        self.actions[action.id] = made
+        return made
+
+    def _chosen(self, action: Action) -> str:
+        settings = self._context.settings
+        return settings.language if action.slot == "set_language" else settings.theme
