@@ -86,7 +86,7 @@ def _table(table: etree._Element) -> Iterator[str]:
     if any(cell[-1].tag != f"{_MAIN}p" for cell in table.iter(f"{_MAIN}tc")):
         yield "a table cell does not end in a paragraph"
     following = table.getnext()
-    if following is None or following.tag == f"{_MAIN}tbl":
+    if following is None or following.tag != f"{_MAIN}p":
         yield "a table is not followed by a paragraph"
 
 

@@ -29,8 +29,8 @@ STORIES_OF_TEN = 6
 """From mid-level up at least 6 questions of 10 are behavioural or situational (CHK-04)."""
 SHARED_OF_TEN = 3
 """A variant shares at most 3 questions of 10 with the variants before it."""
-HANDS_ON_OF_TEN = 3
-"""The plan likes up to 3 questions of 10 to be work samples or knowledge in a case."""
+HANDS_ON_OF_TEN = 2
+"""The plan wants 2 questions of 10 to be work samples or knowledge in a case."""
 ENOUGH_FOR_A_COMPETENCY = 2
 
 _STORIES = (QuestionType.BEHAVIOURAL, QuestionType.SITUATIONAL)
@@ -152,11 +152,9 @@ class _Selection:
         }
         return [
             self.essentials(),
-            self._covered(Importance.IMPORTANT),
+            self._in_turn(self._covered(Importance.IMPORTANT), self._hands_on()),
             self._second_evidence(),
-            self._in_turn(
-                self._covered(Importance.USEFUL), self._competency_depth(), self._hands_on()
-            ),
+            self._in_turn(self._covered(Importance.USEFUL), self._competency_depth()),
             weights,
         ]
 

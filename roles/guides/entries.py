@@ -97,7 +97,7 @@ def _whole(placed: list[Placed]) -> list[Entry]:
             runs[-1].append(line)
         else:
             runs.append([line])
-    best = max(runs, key=lambda run: sum(len(line.line.text) for line in run), default=[])
+    best = max(runs, key=lambda run: sum(len(line.line.text) for line in run)) if runs else []
     return [_entry(line, line.line.text) for line in best]
 
 

@@ -56,7 +56,9 @@ def draft_role(title: str, entries: Iterable[Entry], language: Language) -> Role
             for number, entry in enumerate(by_slot[Slot.SOFT_SKILL], 1)
         ),
         collaboration=tuple(
-            Collaboration(with_=text(entry.text), about=text(entry.about) if entry.about else None)
+            Collaboration.model_validate(
+                {"with": text(entry.text), "about": text(entry.about) if entry.about else None}
+            )
             for entry in by_slot[Slot.COLLABORATION]
         ),
         training=texts(Slot.TRAINING),

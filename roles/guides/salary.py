@@ -136,9 +136,9 @@ class _Frame:
 
 
 def _frame(text: str, heading: str, amounts: list[Amount], vocabulary: Vocabulary) -> _Frame:
-    currencies = {amount.currency for amount in amounts if amount.currency}
     around = f"{heading} {text}"
-    periods = vocabulary.periods.find(words_of(around.replace("/", f" {vocabulary.per} ")))
+    per = words_of(around.replace("/", f" {vocabulary.per} "))  # "€/day"
+    periods: list[Period] = [found.meaning for found in vocabulary.periods.find(per)]
     countries = vocabulary.countries.find(words_of(around))
     inside = [range(amount.start, amount.end) for amount in amounts]
     years = [int(match.group()) for match in _YEAR.finditer(heading)]
@@ -148,16 +148,17 @@ def _frame(text: str, heading: str, amounts: list[Amount], vocabulary: Vocabular
         if not any(match.start() in span for span in inside)
     ]
     return _Frame(
-        _only(currencies),
-        _only({found.meaning for found in periods}),
-        _only({year for year in years if year >= _FIRST_YEAR}),
-        _only({found.meaning for found in countries}),
+        currency=_only(amount.currency for amount in amounts if amount.currency),
+        period=_only(periods),
+        year=_only(year for year in years if year >= _FIRST_YEAR),
+        country=_only(found.meaning for found in countries),
     )
 
 
-def _only(values: set[Value]) -> Value | None:
+def _only(values: Iterable[Value]) -> Value | None:
     """Return the one value, or None where there is none or the text says several."""
-    return next(iter(values)) if len(values) == 1 else None
+    different = list(dict.fromkeys(values))
+    return different[0] if len(different) == 1 else None
 
 
 @cache

@@ -216,11 +216,11 @@ class _Sorter:
 
     def _slot_of(self, text: str) -> tuple[Slot, bool]:
         """Return the part of the role a line belongs to, and whether its heading said so."""
-        slots = self._section.slots
+        slots = list(self._section.slots)
         if Slot.SALARY in slots and len(slots) > 1:
             if has_amount(text, self._vocabulary):
                 return Slot.SALARY, True
-            slots = tuple(slot for slot in slots if slot is not Slot.SALARY)
+            slots.remove(Slot.SALARY)
         if len(slots) == 1 and slots[0] is not Slot.SKILL:
             return slots[0], True
         for slot, cue in _EVIDENCE.items():

@@ -21,7 +21,7 @@ def render_word(document: Document, theme: str = STANDARD) -> bytes:
     """Return a document as a .docx file; the same document always gives the same bytes."""
     chosen = load_theme(theme)
     width = twips(text_width(chosen, landscape=document.landscape))
-    body = BodyWriter(document.language, width, chosen).write(document.blocks)
+    body = BodyWriter(document.language, width, chosen).write_all(document.blocks)
     xml = (
         f"{PROLOGUE}<w:document {MAIN} {RELATIONS} {WORD_2010}><w:body>{body}"
         f"{_section(document, chosen)}</w:body></w:document>"

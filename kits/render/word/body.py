@@ -39,7 +39,7 @@ STYLE_OF_ROLE = {
     Role.MARK: "Mark",
     Role.WARNING: "Warning",
 }
-_SMALLEST = '<w:pPr><w:pStyle w:val="Spacer"/></w:pPr>'
+_SMALLEST = '<w:pPr><w:pStyle w:val="Spacer"/><w:keepNext/></w:pPr>'
 SPACER = f"<w:p>{_SMALLEST}</w:p>"
 PAGE_BREAK = f'<w:p>{_SMALLEST}<w:r><w:br w:type="page"/></w:r></w:p>'
 
@@ -54,22 +54,23 @@ class BodyWriter:
         self._theme = theme
         self._controls = ControlWriter(language)
         self._width = width
+        self._after_table = False
 
     def write(self, blocks: Sequence[Block], *, keep: bool = False, leads_on: bool = False) -> str:
         """Return blocks one after the other.
 
         ``keep`` holds them on one page; ``leads_on`` holds the last one to what follows.
         """
-        found: list[str] = []
         last = len(blocks) - 1
-        after_table = False
-        for position, block in enumerate(blocks):
-            if after_table and isinstance(block, Table):
-                found.append(SPACER)  # Word joins two tables that touch
-            onward = keep if position < last else leads_on
-            found.append(self._block(block, keep=onward))
-            after_table = isinstance(block, Table)
-        return "".join(found)
+        return "".join(
+            self._block(block, keep=keep if position < last else leads_on)
+            for position, block in enumerate(blocks)
+        )
+
+    def write_all(self, blocks: Sequence[Block]) -> str:
+        """Return the blocks of the whole document; Word wants it to end in a paragraph."""
+        found = self.write(blocks)
+        return found + SPACER if self._after_table else found
 
     def inline(self, content: Sequence[Inline]) -> str:
         """Return spans and fields as runs and controls."""
@@ -80,14 +81,22 @@ class BodyWriter:
 
     def _block(self, block: Block, *, keep: bool) -> str:
         match block:
-            case Table():
-                return TableWriter(block, self, self._width, self._theme).write(keep=keep)
             case Group():
                 return self.write(block.blocks, keep=True, leads_on=keep)
+            case Table():
+                return self._table(block, keep=keep)
             case PageBreak():
+                self._after_table = False
                 return PAGE_BREAK
             case _:
+                self._after_table = False
                 return self._prose(block, keep=keep)
+
+    def _table(self, block: Table, *, keep: bool) -> str:
+        apart = SPACER if self._after_table else ""  # Word joins two tables that touch
+        table = TableWriter(block, self, self._width, self._theme).write(keep=keep)
+        self._after_table = True
+        return apart + table
 
     def _prose(self, block: Prose, *, keep: bool) -> str:
         match block:
