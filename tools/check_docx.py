@@ -16,6 +16,7 @@ from tools.word_check import findings
 
 
 def main(paths: list[Path]) -> int:
+    """Print what every judge finds in the files; return the exit status."""
     judges = {"our own": lambda path: findings(path.read_bytes())}
     if sdk():
         judges["Open XML SDK"] = sdk_findings

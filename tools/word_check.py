@@ -60,7 +60,8 @@ def _properties(parts: dict[str, bytes], styles: etree._Element) -> Iterator[str
 
 def _headings(body: etree._Element, styles: etree._Element) -> Iterator[str]:
     names = {
-        style.get(f"{_MAIN}styleId"): _value(style, "name") for style in styles.iter(f"{_MAIN}style")
+        style.get(f"{_MAIN}styleId"): _value(style, "name")
+        for style in styles.iter(f"{_MAIN}style")
     }
     shown = [names.get(_value(p, "pPr/pStyle"), "") for p in body.iter(f"{_MAIN}p")]
     levels = [int(name.split()[-1]) for name in shown if name.startswith("heading ")]

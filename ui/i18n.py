@@ -26,10 +26,6 @@ class Words:
         """Return the text of ``code`` with its places filled."""
         return self._pack.text(code, **params)
 
-    def has(self, code: str) -> bool:
-        """Tell whether there is a text of this code."""
-        return code in self._pack.texts
-
     def count(self, code: str, count: int, **params: object) -> str:
         """Return the text of ``code`` for a number: its ``.one`` or its ``.other`` form."""
         single = count == 1 or (count == 0 and self.language == "fr")

@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self._context = context
         self.workspace = Workspace(context)
         self.workspace.folder_wanted.connect(self.choose_folder)
+        self.workspace.save_wanted.connect(self.save_kit)
         self.workspace.role.guide_wanted.connect(self.read_guide)
         self.workspace.role.kit_wanted.connect(self.open_kit)
         self.workspace.role.recent_wanted.connect(self.open_path)

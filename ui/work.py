@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from kits.document.blocks import Kind
     from kits.generate.build import Built, Wishes
     from kits.model import Kit
-    from roles.guides import Reading
+    from roles.guides import GuideReading
     from roles.library import Library
     from roles.model import Language, Role
     from roles.problem import Problem
@@ -35,7 +35,7 @@ class Understood:
 
     path: str
     role: Role | None
-    reading: Reading | None
+    reading: GuideReading | None
     problems: tuple[Problem, ...]
 
 

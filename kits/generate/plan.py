@@ -9,10 +9,10 @@ places the questions, keeping each competency in as few interviews as can be.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from kits.generate.solver import Program, Solution, SolverError
+from kits.generate.solver import Program, SolverError
 from kits.model import QuestionType
 from roles.model import Importance, Level, RequirementKind
 
@@ -78,11 +78,14 @@ class Plan:
 
 def plan(task: Task) -> Plan:
     """Return the best plan; the same task always gives the same plan."""
-    chosen, relaxed = _choose(task)
-    placed = _place(task, _picked(task, chosen))
-    if placed is None:
-        raise SolverError("a selection that cannot be packed")
-    return Plan(placed, chosen.optimal, chosen.gap, relaxed)
+    best = _best(task)
+    if not task.earlier:
+        return best
+    essentials = _essentials_covered(task, best)
+    bounded = _best(task, bound_overlap=True)
+    if _essentials_covered(task, bounded) == essentials:
+        return bounded
+    return replace(_best(task, least_essentials=essentials), overlap_relaxed=True)
 
 
 def tie_break(question_id: str) -> int:
@@ -90,20 +93,8 @@ def tie_break(question_id: str) -> int:
     return 1 + int.from_bytes(hashlib.sha256(question_id.encode()).digest()[:4]) % 97
 
 
-def _choose(task: Task) -> tuple[Solution, bool]:
-    """Return the solution of the first step, and whether the overlap bound had to give way."""
-    best = _best(task)
-    if not task.earlier:
-        return best, False
-    essentials = _Selection(task).essential(best)
-    bounded = _best(task, bound_overlap=True)
-    if _Selection(task).essential(bounded) == essentials:
-        return bounded, False
-    return _best(task, least_essentials=essentials), True
-
-
-def _best(task: Task, *, bound_overlap: bool = False, least_essentials: int = 0) -> Solution:
-    """Return the best selection that can be packed, by the tiers in their order.
+def _best(task: Task, *, bound_overlap: bool = False, least_essentials: int = 0) -> Plan:
+    """Return the best plan by the tiers in their order.
 
     Packing is seldom what binds, and without it the program is several times faster. So it is left
     out first; where the answer can be placed it is the best one, else it is solved with packing.
@@ -117,13 +108,34 @@ def _best(task: Task, *, bound_overlap: bool = False, least_essentials: int = 0)
             selection.program.at_least(selection.essentials(), least_essentials)
             tiers = [selection.least_overlap(), *tiers]
         solution = selection.program.maximise(tiers)
-        if solution is not None and (packed or _place(task, _picked(task, solution)) is not None):
-            return solution
-    raise SolverError("no selection, though an empty one satisfies every row")
+        if solution is None:
+            break
+        picked = [c for number, c in enumerate(task.candidates) if solution.values[number]]
+        placed = _place(task, picked)
+        if placed is not None:
+            return Plan(placed, solution.optimal, solution.gap)
+    raise SolverError("no plan, though an empty one satisfies every row")
 
 
-def _picked(task: Task, solution: Solution) -> list[Candidate]:
-    return [c for number, c in enumerate(task.candidates) if solution.values[number]]
+def _essentials_covered(task: Task, solved: Plan) -> int:
+    """Return how many essentials and technical groups a plan covers."""
+    reached = {key for asked in solved.interviews for c in asked for key in c.direct}
+    single = sum(
+        covered.requirement.id in reached
+        for covered in task.requirements
+        if covered.requirement.importance is Importance.ESSENTIAL
+    )
+    return single + sum(bool(reached & members) for members in _groups(task).values())
+
+
+def _groups(task: Task) -> dict[str, set[str]]:
+    """Return the requirement ids of each technical group, by the group's name."""
+    groups: dict[str, set[str]] = {}
+    for covered in task.requirements:
+        requirement = covered.requirement
+        if requirement.kind is RequirementKind.TECHNICAL_SKILL and requirement.group:
+            groups.setdefault(requirement.group.best("en"), set()).add(requirement.id)
+    return groups
 
 
 class _Selection:
@@ -153,13 +165,16 @@ class _Selection:
         return [
             self.essentials(),
             self._in_turn(self._covered(Importance.IMPORTANT), self._hands_on()),
-            self._second_evidence(),
-            self._in_turn(self._covered(Importance.USEFUL), self._competency_depth()),
+            self._in_turn(
+                self._second_evidence(),
+                self._covered(Importance.USEFUL),
+                self._competency_depth(),
+            ),
             weights,
         ]
 
     def _in_turn(self, *objectives: Mapping[int, int]) -> dict[int, int]:
-        """Return one objective that puts each before those that follow: cheaper than many solves."""
+        """Return one objective that puts each before those that follow: one solve, not many."""
         joined: dict[int, int] = {}
         scale = 1
         for objective in reversed(objectives):
@@ -170,20 +185,11 @@ class _Selection:
     def essentials(self) -> dict[int, int]:
         """Return the objective that counts covered essentials and technical groups."""
         objective = self._covered(Importance.ESSENTIAL)
-        for asks in self._groups():
-            objective[self._evidence(asks, 1)] = 1
+        for members in _groups(self._task).values():
+            asks = {ask for key in members for ask in self._covering.get(key, ())}
+            if asks:
+                objective[self._evidence(sorted(asks), 1)] = 1
         return objective
-
-    def essential(self, solution: Solution) -> int:
-        """Return how many essentials and technical groups a solution covers."""
-        picked = {a for a in self._ask if solution.values[a]}
-        essential = [
-            covered.requirement.id
-            for covered in self._task.requirements
-            if covered.requirement.importance is Importance.ESSENTIAL
-        ]
-        single = sum(1 for key in essential if picked & set(self._covering.get(key, ())))
-        return single + sum(1 for asks in self._groups() if picked & set(asks))
 
     def bound_overlap(self) -> None:
         """Let at most 3 of 10 questions be ones that earlier variants ask."""
@@ -243,7 +249,7 @@ class _Selection:
                 self.program.at_most({number[one]: 1, number[other]: 1}, 1)
 
     def _evidence(self, asks: Sequence[int], most: int) -> int:
-        """Return a variable that can be as large as the number of ``asks`` picked, up to ``most``."""
+        """Return a variable that counts the picked ones of ``asks``, up to ``most``."""
         seen = self.program.variable(most)
         terms = dict.fromkeys(asks, 1)
         terms[seen] = -1
@@ -274,16 +280,6 @@ class _Selection:
         terms = {ask: 1 for ask, c in pairs if c.question.type not in _STORIES}
         self.program.at_least({**terms, counted: -1}, 0)
         return {counted: 1}
-
-    def _groups(self) -> list[list[int]]:
-        """Return, for each technical group, the questions that cover some member of it."""
-        groups: dict[str, dict[int, None]] = {}
-        for covered in self._task.requirements:
-            requirement = covered.requirement
-            if requirement.kind is RequirementKind.TECHNICAL_SKILL and requirement.group:
-                asks = groups.setdefault(requirement.group.best("en"), {})
-                asks.update(dict.fromkeys(self._covering.get(requirement.id, ())))
-        return [list(asks) for asks in groups.values() if asks]
 
     def _competency_depth(self) -> dict[int, int]:
         """Return the objective that gives every competency enough questions to be scored on."""

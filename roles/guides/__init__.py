@@ -93,7 +93,7 @@ def _describes_a_role(entries: Iterable[Entry], found: Sorted, title: Title | No
     """Tell a role guide from a recipe, a curriculum vitae or notes.
 
     It has a list of missions or skills under a heading that was understood, and besides either
-    another such part or a title that names a job.
+    another such part or a title that names a job. Tools and training alone could be a program's.
     """
     told = [entry.slot for entry in entries if entry.told]
     parts = set(told) - {Slot.SUMMARY, Slot.WHY}
@@ -102,7 +102,9 @@ def _describes_a_role(entries: Iterable[Entry], found: Sorted, title: Title | No
     titled = title is not None and title.sure
     if found.elsewhere >= _LEAST or max(missions, skills) < _LEAST:
         return False
-    return (missions >= _LEAST and titled) or (len(parts) > 1 and (missions > 0 or titled))
+    if missions:
+        return len(parts) > 1 or titled
+    return titled and len(parts) > 1 and bool(parts - {Slot.TECHNICAL_SKILL, Slot.TRAINING})
 
 
 def _title_line(lines: Sequence[SourceLine], title: Title | None, file: str) -> DraftLine:

@@ -200,6 +200,8 @@ class _Sorter:
         if says.share < 1 or not says.slots or says.slots[0] in (Slot.SUMMARY, Slot.SKILL):
             return False
         self._open(says, replace(line, text=label))
+        importance = says.importance or inside.importance
+        self._section = replace(self._section, importance=importance)
         tools = says.slots[0] is Slot.TECHNICAL_SKILL  # their label is a name to keep
         self._place(line if tools else replace(line, text=rest.strip()))
         self._section = inside

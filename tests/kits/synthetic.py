@@ -23,7 +23,9 @@ MINUTES = {
     QuestionType.KNOWLEDGE: 4,
     QuestionType.WORK_SAMPLE: 8,
 }
-MATERIAL = "tide  ferry   wait : minutes\n  1     A       12\n  2     B       31  ; late\n\ttotal 43"
+MATERIAL = (
+    "tide  ferry   wait : minutes\n  1     A       12\n  2     B       31  ; late\n\ttotal 43"
+)
 TITLES: dict[QuestionType, dict[Language, str]] = {
     QuestionType.BEHAVIOURAL: {"en": "Missed tide", "fr": "Marée manquée"},
     QuestionType.SITUATIONAL: {"en": "Two captains", "fr": "Deux capitaines"},
@@ -32,14 +34,14 @@ TITLES: dict[QuestionType, dict[Language, str]] = {
 }
 _EN = {
     "ask": "Tell me about the last time a ferry of yours left late. What did you do?",
-    "fallback": "Suppose two captains want the same berth, but only one can have it. What do you do?",
+    "fallback": "Suppose two captains want one berth, but only one can have it. What do you do?",
     "purpose": "Shows who looks at the tide before the timetable.",
     "probes": ("What was the first sign?", "Who else was on the quay?", "What came of it?"),
-    "rung": "Rung {rung}: checked tide table {number}, told the harbour, and noted what had changed.",
-    "solution": "Mooring {number} is slack because the tide turned before the second ferry came in.",
+    "rung": "Rung {rung}: checked tide table {number}, told the harbour, noted what had changed.",
+    "solution": "Mooring {number} is slack: the tide turned before the second ferry came in.",
 }
 _FR = {
-    "ask": "Racontez-moi la dernière fois qu'un de vos bacs est parti en retard : qu'avez-vous fait ?",
+    "ask": "Racontez-moi la dernière fois qu'un de vos bacs est parti en retard. Et alors ?",
     "fallback": "Deux capitaines veulent le même quai ; un seul peut l'avoir. Que faites-vous ?",
     "purpose": "Montre qui regarde la marée « avant » l'horaire.",
     "probes": ("Quel a été le premier signe ?", "Qui d'autre était à quai ?", "Et ensuite ?"),
@@ -56,7 +58,7 @@ def synthetic_kit(
     interviews: int = 1,
     spice: str = "",
 ) -> Kit:
-    """Return a kit of ``count`` questions of all types in turn; ``spice`` is put into every text."""
+    """Return a kit of ``count`` questions, all types in turn; ``spice`` goes into every text."""
     planned = [planned_question(number, spice) for number in range(1, count + 1)]
     share = -(-count // interviews) or 1
     groups = [tuple(planned[at : at + share]) for at in range(0, max(count, 1), share)]
@@ -70,8 +72,12 @@ def synthetic_kit(
             Competency(id="tides", name=Text(en="Tides", fr="Marées")),
         ),
         interviews=tuple(Interview(minutes=60, questions=group) for group in groups),
-        plan=PlanFacts(optimal=True, minutes_used=sum(p.question.minutes for p in planned), minutes_available=420),
-    )  # fmt: skip
+        plan=PlanFacts(
+            optimal=True,
+            minutes_used=sum(p.question.minutes for p in planned),
+            minutes_available=420,
+        ),
+    )
 
 
 def planned_question(number: int, spice: str = "") -> PlannedQuestion:

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from roles.guides import Reading
+    from roles.guides import GuideReading
     from roles.model import Role
     from ui.i18n import Words
     from ui.work import Understood
+
+
+_SHOWN_ABOVE = ("title", "summary")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,15 +101,11 @@ def _section(words: Words, code: str, lines: list[str]) -> Section:
     return Section(words.text(f"ui.section.{code}"), tuple(Line(line) for line in lines))
 
 
-def _read_sections(reading: Reading, words: Words) -> tuple[Section, ...]:
+def _read_sections(reading: GuideReading, words: Words) -> tuple[Section, ...]:
     by_slot: dict[str, list[Line]] = {}
     for line in reading.lines:
-        by_slot.setdefault(str(line.slot), []).append(Line(line.text, line.sure))
+        if line.slot not in _SHOWN_ABOVE:
+            by_slot.setdefault(str(line.slot), []).append(Line(line.text, line.sure))
     return tuple(
-        Section(_slot_name(slot, words), tuple(lines)) for slot, lines in by_slot.items()
+        Section(words.text(f"ui.slot.{slot}"), tuple(lines)) for slot, lines in by_slot.items()
     )
-
-
-def _slot_name(slot: str, words: Words) -> str:
-    code = f"ui.slot.{slot}"
-    return words.text(code) if words.has(code) else slot

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.viewmodels.coverage import CoverageModel, Tally, tally
@@ -94,11 +94,6 @@ class CoverageView(QWidget):
             text = self._context.words.text("ui.interview-short", number=number)
             name = one_line(text, "caption", "muted")
             name.setFixedWidth(cell)
-            name.setAlignment(_centred())
+            name.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self._heads.addWidget(name)
 
-
-def _centred():  # noqa: ANN202
-    from PySide6.QtCore import Qt
-
-    return Qt.AlignmentFlag.AlignCenter

@@ -37,12 +37,15 @@ class KitPage(QWidget):
     """Wishes, plan and coverage of one kit."""
 
     paper_wanted = Signal()
+    save_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         words = context.words
         self.title = label("", "title")
+        self.save = button(words.text("ui.action.save-kit"), "", "save", context.tokens.text)
+        on_click(self.save, self.save_wanted.emit)
         self.next = button(words.text("ui.to-paper"), "primary")
         on_click(self.next, self.paper_wanted.emit)
         self.wishes = WishesForm(context)
@@ -62,6 +65,7 @@ class KitPage(QWidget):
         session.role_changed.connect(self._show)
         session.building_changed.connect(self._show)
         session.problems_changed.connect(self._show)
+        session.file_changed.connect(self._show)
         self.show_tab("plan")
         self._show()
 
@@ -74,8 +78,9 @@ class KitPage(QWidget):
     def _lay_out(self) -> None:
         layout = column(self, gap=0)
         top = column(margins=(WIDE, PAD + 4, WIDE, 0), gap=GAP)
-        head = row(gap=PAD)
+        head = row(gap=SNUG)
         head.addWidget(self.title, 1)
+        head.addWidget(self.save)
         head.addWidget(self.next)
         top.addLayout(head)
         top.addWidget(self.wishes)
@@ -101,6 +106,7 @@ class KitPage(QWidget):
         role = session.role
         self.title.setText(role.title.best(words.language) if role else "")
         self.next.setEnabled(session.kit is not None)
+        self.save.setEnabled(session.modified)
         self.busy.setText(words.text("progress.planning") if session.building else "")
         self._stack.setVisible(session.kit is not None)
         self._empty.setVisible(session.kit is None)

@@ -4,27 +4,41 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QWidget
 
 from ui.icons import icon
-from ui.widgets.parts import GAP, SNUG, TIGHT, button, fill, label, on_click, one_line, row, tool
+from ui.widgets.parts import (
+    GAP,
+    SNUG,
+    TIGHT,
+    button,
+    card,
+    column,
+    fill,
+    label,
+    on_click,
+    one_line,
+    row,
+    tool,
+)
 
 if TYPE_CHECKING:
     from ui.session import Notice
     from ui.views.context import Context
 
 
-class NoticeBar(QFrame):
+class NoticeBar(QWidget):
     """One notice; the next one replaces it."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
+        self.setObjectName("notices")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         words, tokens = context.words, context.tokens
         self._words = words
         self._folder = ""
-        self.setProperty("kind", "good")
         self.text = label("")
         sign = one_line()
         sign.setPixmap(icon("covered", tokens.good).pixmap(16, 16))
@@ -32,7 +46,9 @@ class NoticeBar(QFrame):
         on_click(self.open, self._open)
         close = tool(words.text("ui.close"), "close", tokens.muted)
         close.clicked.connect(self.hide)
-        layout = row(self, margins=(GAP, TIGHT, SNUG, TIGHT), gap=SNUG)
+        frame = card("good")
+        column(self, margins=(GAP, SNUG, GAP, SNUG)).addWidget(frame)
+        layout = row(frame, margins=(GAP, TIGHT, SNUG, TIGHT), gap=SNUG)
         fill(layout, (sign, self.text, self.open, close))
         layout.setStretch(1, 1)
         context.session.noticed.connect(self.tell)

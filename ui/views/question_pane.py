@@ -41,8 +41,8 @@ class QuestionPane(QScrollArea):
         self._body.addWidget(label(facts.facts, "caption", "muted"))
         if facts.composed:
             self._body.addWidget(label(self._words.text("ui.composed"), "caption", "notice"))
-        self._part("ui.ask", facts.ask)
         self._part("ui.reason", facts.reason)
+        self._part("ui.ask", facts.ask)
         self._part("ui.probes", "\n".join(f"·  {probe}" for probe in facts.probes))
         self._anchors(facts)
         if facts.fallback:

@@ -41,7 +41,7 @@ class RolePage(QWidget):
     """Search and choose a role, or bring a file."""
 
     role_shown = Signal(object)
-    """The library entry that is looked at, None for none."""
+    """The library entry that is looked at."""
     guide_wanted = Signal()
     kit_wanted = Signal()
     recent_wanted = Signal(str)
@@ -65,6 +65,7 @@ class RolePage(QWidget):
         self._lay_out()
         session = context.session
         session.library_changed.connect(self._take_library)
+        session.source_changed.connect(self._take_source)
         session.problems_changed.connect(self._show_errors)
         self._take_library()
         self._show_errors()
@@ -134,16 +135,26 @@ class RolePage(QWidget):
         if library is not None:
             self._search(self.search.text())
 
+    def _take_source(self) -> None:
+        """Let no role of the list look chosen while a guide is shown."""
+        if self._context.session.source is None:
+            self._search(self.search.text())
+        elif self._context.session.source.role is not None:
+            self.roles.clearSelection()
+            self.roles.setCurrentIndex(QModelIndex())
+
     def _search(self, text: str) -> None:
         self._filter.search(text)
         found = self._filter.rowCount() > 0
         self._none.setVisible(not found and self._context.session.library is not None)
         self.roles.setVisible(found)
-        if found and not self.roles.currentIndex().isValid():
+        no_guide = self._context.session.source is None
+        if found and no_guide and not self.roles.currentIndex().isValid():
             self.roles.select_row(0)
 
     def _show(self, index: QModelIndex) -> None:
-        self.role_shown.emit(index.data(RoleRole.ENTRY) if index.isValid() else None)
+        if index.isValid():
+            self.role_shown.emit(index.data(RoleRole.ENTRY))
 
     def _show_errors(self) -> None:
         """Say in place why a file could not be used."""

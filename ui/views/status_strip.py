@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.icons import icon
@@ -25,11 +25,12 @@ class StatusStrip(QWidget):
         super().__init__()
         self._context = context
         self.setObjectName("status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.coverage = on_click(button("", "row"), self.coverage_wanted.emit)
         self.problems = on_click(button("", "row"), self.problems_wanted.emit)
         self.busy = one_line("", "caption", "muted")
         self.minutes = one_line("", "caption", "muted")
-        layout = row(self, margins=(GAP, TIGHT, GAP, TIGHT), gap=PAD)
+        layout = row(self, margins=(GAP, 2, GAP, 2), gap=PAD)
         fill(layout, (self.coverage, self.minutes, 1, self.busy, self.problems))
         session = context.session
         session.kit_changed.connect(self._show)
@@ -74,8 +75,6 @@ class StatusStrip(QWidget):
         self.problems.setText(words.count("ui.problems", len(problems)))
         if grave:
             self.problems.setIcon(icon("error", tokens.error))
-        elif problems:
-            self.problems.setIcon(icon("notice", tokens.notice))
         else:
-            self.problems.setIcon(icon("check", tokens.good))
-        self.problems.setEnabled(bool(problems))
+            self.problems.setIcon(icon("notice", tokens.notice))
+        self.problems.setVisible(bool(problems))

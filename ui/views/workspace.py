@@ -12,7 +12,7 @@ from ui.views.problem_pane import ProblemPane
 from ui.views.role_page import RolePage
 from ui.views.role_pane import RolePane
 from ui.views.status_strip import StatusStrip
-from ui.widgets.parts import GAP, SNUG, column, row
+from ui.widgets.parts import column, row
 from ui.widgets.rail import Rail
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class Workspace(QWidget):
     """The pages, made when they are first needed: what a kit needs takes time to import."""
 
     folder_wanted = Signal()
-    page_changed = Signal(str)
+    save_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -64,7 +64,7 @@ class Workspace(QWidget):
             self._middle.setCurrentWidget(middle)
             self._right.setCurrentWidget(right)
         self._show_steps()
-        self.page_changed.emit(page)
+        self._focus_page()
 
     def show_coverage(self) -> None:
         """Show what is left out."""
@@ -93,10 +93,8 @@ class Workspace(QWidget):
         upper.addWidget(self.splitter, 1)
         layout = column(self)
         layout.addLayout(upper, 1)
-        around = row(margins=(GAP, 0, GAP, SNUG))
-        around.addWidget(self.notice)
         layout.addWidget(self.problems)
-        layout.addLayout(around)
+        layout.addWidget(self.notice)
         layout.addWidget(self.status)
 
     def _connect(self) -> None:
@@ -112,6 +110,15 @@ class Workspace(QWidget):
         session.kit_changed.connect(self._show_steps)
         session.role_changed.connect(self._show_steps)
         session.pages_changed.connect(self._show_steps)
+
+    def _focus_page(self) -> None:
+        """Put the keyboard where the page's work begins."""
+        if self.page == "role":
+            self.role.search.setFocus()
+        elif self.page == "kit" and self.kit is not None:
+            self.kit.plan.questions.setFocus()
+        elif self.paper is not None:
+            self.paper.write.setFocus()
 
     def _take_role(self, role: object) -> None:
         self._context.session.choose_role(role)  # pyright: ignore[reportArgumentType] - Qt signals carry objects
@@ -132,6 +139,7 @@ class Workspace(QWidget):
         self.kit = KitPage(context)
         self.paper = PaperPage(context, self.export_model, shown)
         self.preview = PreviewPane(context, shown)
+        self.kit.save_wanted.connect(self.save_wanted)
         self.kit.paper_wanted.connect(lambda: self.show_page("paper"))
         self.kit.plan.question_shown.connect(shown.show_question)
         self.paper.folder_wanted.connect(self.folder_wanted)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRegularExpression
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextBrowser
 
@@ -48,7 +49,7 @@ class PageView(QTextBrowser):
 
     def show_place(self, code: str) -> None:
         """Scroll to where a question begins."""
-        cursor = self.document().find(re_of(code))
+        cursor = self._heading(code) or self.document().find(_expression(code))
         if not cursor.isNull():
             last = QTextCursor(self.document())
             last.movePosition(QTextCursor.MoveOperation.End)
@@ -57,6 +58,15 @@ class PageView(QTextBrowser):
             self.setTextCursor(cursor)
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + self.cursorRect(cursor).top() - 16)
+
+    def _heading(self, code: str) -> QTextCursor | None:
+        """Return the beginning of the heading with this code, or None."""
+        block = self.document().begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel() and block.text().split()[:1] == [code]:
+                return QTextCursor(block)
+            block = block.next()
+        return None
 
     def _render(self) -> None:
         share = self.percent / 100
@@ -67,8 +77,6 @@ class PageView(QTextBrowser):
         bar.setValue(round(place * bar.maximum()))
 
 
-def re_of(code: str):  # noqa: ANN201
-    """Return the expression that finds a question's code and not Q1 in Q12."""
-    from PySide6.QtCore import QRegularExpression
-
+def _expression(code: str) -> QRegularExpression:
+    """Return what finds a question's code and not Q1 in Q12."""
     return QRegularExpression(rf"\b{code}\b")

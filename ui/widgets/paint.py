@@ -41,7 +41,7 @@ def width_of(text: str, font: QFont) -> int:
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, look: Look) -> None:
     """Paint what lies behind a row: selected, hovered or nothing, and the ring of focus."""
     state = option.state
-    where = QRectF(option.rect).adjusted(2.5, 1.5, -2.5, -1.5)
+    where = QRectF(option.rect).adjusted(1, 1.5, -1, -1.5)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     if state & QStyle.StateFlag.State_Selected:
@@ -50,12 +50,10 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, look: Look) ->
     elif state & QStyle.StateFlag.State_MouseOver:
         painter.setBrush(look.colour("hover"))
         painter.drawRoundedRect(where, RADIUS, RADIUS)
-    if state & QStyle.StateFlag.State_Selected and state & QStyle.StateFlag.State_Active:
-        painter.setBrush(look.colour("accent"))
-        painter.drawRoundedRect(
-            QRectF(where.left(), where.top() + 8, 3, where.height() - 16), 1.5, 1.5
-        )
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    if state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(look.colour("accent"), 2))
+        painter.drawRoundedRect(where.adjusted(0.5, 0, -0.5, 0), RADIUS, RADIUS)
 
 
 def paint_tags(

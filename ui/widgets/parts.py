@@ -52,6 +52,8 @@ def button(text: str, kind: str = "", icon_name: str = "", colour: str = "") -> 
     made.setProperty("kind", kind)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if icon_name:
+        made.setText(f" {text}")  # a little more room after the icon
+        made.setAccessibleName(text)
         made.setIcon(icon(icon_name, colour))
         made.setIconSize(ICON)
     return made

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from ui.icons import icon
@@ -28,7 +28,7 @@ class Rail(QWidget):
     def __init__(self, name: str, steps: Sequence[tuple[str, str]], tokens: Tokens) -> None:
         super().__init__()
         self.setObjectName("rail")
-        self.setAttribute(_styled())
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(name)
         self.setFixedWidth(WIDTH)
         self._tokens = tokens
@@ -40,7 +40,7 @@ class Rail(QWidget):
         layout.addSpacing(SNUG)
         for step, made in self._steps.items():
             layout.addWidget(made)
-            beside = row(margins=(38, 0, 4, SNUG))
+            beside = row(margins=(36, 0, 4, SNUG))
             beside.addWidget(self._facts[step])
             layout.addLayout(beside)
         layout.addStretch(1)
@@ -74,8 +74,3 @@ class Rail(QWidget):
             colour = self._tokens.accent if made.isChecked() else self._tokens.muted
             made.setIcon(icon(step, colour))
 
-
-def _styled():  # noqa: ANN202
-    from PySide6.QtCore import Qt
-
-    return Qt.WidgetAttribute.WA_StyledBackground
