@@ -204,7 +204,7 @@ def drawn(*key: object) -> int:
 
 def planning_task(requirements: int, questions: int, seed: int):  # noqa: ANN201 - a Task
     from kits.generate.candidates import Candidate
-    from kits.generate.plan import Task
+    from kits.generate.task import Task
     from kits.model import Competency, Covered, QuestionType
     from roles.model import Importance, Level, Requirement, RequirementKind, Text
     from tests.kits.samples import question

@@ -7,10 +7,10 @@ stderr that names the file, the place and the remedy; nothing is half-written.
 from __future__ import annotations
 
 import argparse
+import importlib
 import sys
 from typing import TYPE_CHECKING, NoReturn
 
-from kits.commands import bank, build, export, read_guide, roles
 from kits.commands.terminal import CommandError, Terminal
 from roles.problem import Place
 from roles.storage import StorageError
@@ -18,7 +18,13 @@ from roles.storage import StorageError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_COMMANDS = (roles, read_guide, build, export, bank)
+_COMMANDS = {
+    "roles": "list the roles of the library",
+    "read-guide": "read a role guide (.txt, .md) and show, or write, the role it describes",
+    "build": "build a kit from a role: the kit file and its Word documents",
+    "export": "write the documents of a kit file",
+    "bank": "count what the question bank knows",
+}
 EXIT_DONE, EXIT_UNUSABLE = 0, 2
 
 
@@ -30,25 +36,27 @@ class _Parser(argparse.ArgumentParser):
         raise SystemExit(EXIT_UNUSABLE)
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of the whole command line."""
+def parser(chosen: str) -> argparse.ArgumentParser:
+    """Return the parser of the command line; only the chosen command's module is imported."""
     top = _Parser(
         prog="main.py",
         description="Builds structured interview kits. Without a command, the window opens.",
     )
     commands = top.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
-    for module in _COMMANDS:
-        command = commands.add_parser(module.NAME, help=module.HELP, description=module.HELP)
-        command.add_argument("--json", action="store_true", help="machine-readable output")
-        module.add_arguments(command)
-        command.set_defaults(run=module.run)
+    for name, summary in _COMMANDS.items():
+        command = commands.add_parser(name, help=summary, description=summary)
+        if name == chosen:
+            module = importlib.import_module(f"kits.commands.{name.replace('-', '_')}")
+            command.add_argument("--json", action="store_true", help="machine-readable output")
+            module.add_arguments(command)
+            command.set_defaults(run=module.run)
     return top
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit status."""
     try:
-        options = parser().parse_args(list(arguments))
+        options = parser(arguments[0] if arguments else "").parse_args(list(arguments))
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else EXIT_UNUSABLE
     terminal = Terminal(json=options.json)

@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from kits.bank.index import Bank
     from kits.commands.terminal import Terminal
 
-NAME = "bank"
-HELP = "count what the question bank knows"
-
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Take no options of its own."""

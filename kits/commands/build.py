@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from kits.commands.terminal import Terminal
     from kits.model import Kit
 
-NAME = "build"
-HELP = "build a kit from a role: the kit file and its Word documents"
 _LONGEST_INTERVIEW = 480
 _MOST_INTERVIEWS = 12
 _MOST_VARIANTS = 9

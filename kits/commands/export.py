@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 
     from kits.commands.terminal import Terminal
 
-NAME = "export"
-HELP = "write the documents of a kit file"
-
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Take the kit, what to write and where."""

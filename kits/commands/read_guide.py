@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 
     from kits.commands.terminal import Terminal
 
-NAME = "read-guide"
-HELP = "read a role guide (.txt, .md) and show, or write, the role it describes"
-
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Take the guide and, if it is to be kept, the role file."""

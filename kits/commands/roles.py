@@ -11,9 +11,6 @@ if TYPE_CHECKING:
 
     from kits.commands.terminal import Terminal
 
-NAME = "roles"
-HELP = "list the roles of the library"
-
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Take no options of its own."""

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kits.commands.terminal import CommandError
-from roles.guides import read_guide_file
 from roles.library import load_library
 from roles.problem import Place, Problem
 from roles.reader import read_role_file
@@ -18,7 +17,7 @@ ROLE_SUFFIXES = (".yaml", ".yml")
 
 
 def role_of(argument: str) -> tuple[Role, tuple[Problem, ...]]:
-    """Return the role an argument names, with what was unsure in it; CommandError if there is none."""
+    """Return the role an argument names, with what was unsure; CommandError if there is none."""
     path = Path(argument)
     if not path.exists():
         role = load_library().get(argument)
@@ -30,6 +29,8 @@ def role_of(argument: str) -> tuple[Role, tuple[Problem, ...]]:
     if path.suffix.lower() in ROLE_SUFFIXES:
         found, problems = read_role_file(path)
     else:
+        from roles.guides import read_guide_file
+
         guide = read_guide_file(path)
         found, problems = guide.role, list(guide.problems)
     if found is None:

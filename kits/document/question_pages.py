@@ -32,7 +32,6 @@ SHAPES = {1: "●○○○○", 3: "●●●○○", 5: "●●●●●"}
 
 _STORY = ("situation", "task", "action", "result")
 _OTHER = ("said", "evidence")
-_LINES_OF_STORY, _LINES_OF_OTHER = 2, 4
 
 
 def question_pages(context: InterviewContext, planned: PlannedQuestion) -> tuple[Block, ...]:
@@ -146,6 +145,10 @@ def _solution(context: InterviewContext, planned: PlannedQuestion) -> tuple[Bloc
 
 
 def _notes(context: InterviewContext, planned: PlannedQuestion) -> NoteLines:
-    story = planned.question.type is QuestionType.BEHAVIOURAL
-    prompts = tuple(context.say(f"guide.note.{key}") for key in (_STORY if story else _OTHER))
-    return NoteLines(prompts, _LINES_OF_STORY if story else _LINES_OF_OTHER)
+    """Return at least six lines in all; fewer where a solution shares the page."""
+    keys, lines = (_OTHER, 4)
+    if planned.question.type is QuestionType.BEHAVIOURAL:
+        keys, lines = (_STORY, 2)
+    elif context.text(planned).solution:
+        lines = 3
+    return NoteLines(tuple(context.say(f"guide.note.{key}") for key in keys), lines)

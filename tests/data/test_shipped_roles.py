@@ -8,7 +8,7 @@ import pytest
 
 from kits.bank.load import load_bank
 from kits.generate.build import Wishes, build_kit
-from kits.generate.plan import most_questions, scored_minutes
+from kits.generate.minutes import most_questions, scored_minutes
 from kits.model import Coverage, Kit, Origin, QuestionType
 from roles.library import load_library
 from roles.model import LANGUAGES, Importance, Language, Level, Role, Text
@@ -139,7 +139,9 @@ class TestKitsOfShippedRoles:
     ):
         kit = kit_of(role, level, language)
         assert 5 <= len(kit.competencies) <= 8
-        assert {planned.competency for planned in kit.questions} <= {c.id for c in kit.competencies}
+        assert {planned.competency for planned in kit.questions} <= {
+            c.id for c in kit.competencies
+        }
 
     def test_every_question_has_three_anchors_in_the_kits_language(
         self, kit_of, role: Role, level: Level, language: Language
@@ -182,7 +184,9 @@ def test_one_short_interview_takes_what_matters_and_names_the_rest(role: Role, m
     assert kit.plan.minutes_missing > 0
     left = {c.requirement.id for c in kit.requirements if c.coverage is not Coverage.DIRECT}
     assert left
-    assert left == {p.place.field for p in built.problems if p.code in ("build.none", "build.touched")}
+    assert left == {
+        p.place.field for p in built.problems if p.code in ("build.none", "build.touched")
+    }
     assert "build.minutes-short" in {p.code for p in built.problems}
     groups = {
         c.requirement.group.en

@@ -102,7 +102,7 @@ class CoverageModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let requirements be selected, not the headings between them."""
         if index.isValid() and isinstance(self.rows[index.row()], GroupRow):
-            return Qt.ItemFlag.ItemIsEnabled
+            return Qt.ItemFlag.ItemNeverHasChildren
         return super().flags(index)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from kits.document.reasons import requirement_name
-from kits.generate.plan import scored_minutes
+from kits.generate.minutes import scored_minutes
 from kits.identity import codes
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class PlanModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let questions be selected, not the headings between them."""
         if index.isValid() and isinstance(self.rows[index.row()], InterviewRow):
-            return Qt.ItemFlag.ItemIsEnabled
+            return Qt.ItemFlag.ItemNeverHasChildren
         return super().flags(index)
 
 

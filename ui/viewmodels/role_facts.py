@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ui.work import Understood
 
 
+_SKILLS = "technical_skill"
 _SHOWN_ABOVE = ("title", "summary")
 
 
@@ -49,13 +50,7 @@ def role_facts(role: Role, words: Words) -> RoleFacts:
     language = words.language
     sections = [
         _section(words, "missions", [m.text.best(language) for m in role.missions]),
-        Section(
-            words.text("ui.section.technical"),
-            tuple(
-                Line(f"{g.group.best(language)}: {', '.join(s.name for s in g.skills)}")
-                for g in role.technical_skills
-            ),
-        ),
+        _skills(role, words),
         _section(words, "soft", [s.text.best(language) for s in role.soft_skills]),
     ]
     return RoleFacts(
@@ -77,7 +72,7 @@ def source_facts(source: Understood, words: Words) -> RoleFacts | None:
     return RoleFacts(
         title=facts.title,
         summary=facts.summary,
-        sections=_read_sections(reading, words) or facts.sections,
+        sections=_read_sections(source.role, reading, words) or facts.sections,
         counts=facts.counts,
         unsure=sum(not line.sure for line in reading.lines),
         dropped=tuple(reading.dropped),
@@ -101,11 +96,28 @@ def _section(words: Words, code: str, lines: list[str]) -> Section:
     return Section(words.text(f"ui.section.{code}"), tuple(Line(line) for line in lines))
 
 
-def _read_sections(reading: GuideReading, words: Words) -> tuple[Section, ...]:
+def _skills(role: Role, words: Words) -> Section:
+    """Return the technical skills by group."""
+    lines = [
+        words.text(
+            "ui.group",
+            group=group.group.best(words.language),
+            names=", ".join(skill.name for skill in group.skills),
+        )
+        for group in role.technical_skills
+    ]
+    return _section(words, "technical", lines)
+
+
+def _read_sections(role: Role, reading: GuideReading, words: Words) -> tuple[Section, ...]:
     by_slot: dict[str, list[Line]] = {}
     for line in reading.lines:
         if line.slot not in _SHOWN_ABOVE:
             by_slot.setdefault(str(line.slot), []).append(Line(line.text, line.sure))
-    return tuple(
-        Section(words.text(f"ui.slot.{slot}"), tuple(lines)) for slot, lines in by_slot.items()
-    )
+    sections = {
+        slot: Section(words.text(f"ui.slot.{slot}"), tuple(lines))
+        for slot, lines in by_slot.items()
+    }
+    if all(line.sure for line in by_slot.get(_SKILLS, ())):  # nothing to check one by one
+        sections = {s: _skills(role, words) if s == _SKILLS else v for s, v in sections.items()}
+    return tuple(sections.values())

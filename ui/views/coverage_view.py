@@ -22,7 +22,8 @@ from ui.widgets.parts import (
     one_line,
     row,
 )
-from ui.widgets.row_delegates import INSET, CoverageDelegate
+from ui.widgets.kit_delegates import CoverageDelegate
+from ui.widgets.row_delegates import INSET
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -93,6 +94,9 @@ class CoverageView(QWidget):
         for number in range(1, self.model.interviews + 1):
             text = self._context.words.text("ui.interview-short", number=number)
             name = one_line(text, "caption", "muted")
+            if name.sizeHint().width() > cell:
+                name.setText(str(number))
+                name.setToolTip(text)
             name.setFixedWidth(cell)
             name.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self._heads.addWidget(name)

@@ -44,7 +44,7 @@ class KitPage(QWidget):
         self._context = context
         words = context.words
         self.title = label("", "title")
-        self.save = button(words.text("ui.action.save-kit"), "", "save", context.tokens.text)
+        self.save = button(words.text("ui.save"), "", "save", context.tokens.text)
         on_click(self.save, self.save_wanted.emit)
         self.next = button(words.text("ui.to-paper"), "primary")
         on_click(self.next, self.paper_wanted.emit)

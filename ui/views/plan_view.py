@@ -12,7 +12,7 @@ from ui.viewmodels.question import question_facts
 from ui.views.question_pane import QuestionPane
 from ui.widgets.list_view import ListView
 from ui.widgets.parts import GAP, card, column
-from ui.widgets.row_delegates import PlanDelegate
+from ui.widgets.kit_delegates import PlanDelegate
 
 if TYPE_CHECKING:
     from ui.views.context import Context

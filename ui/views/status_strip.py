@@ -28,10 +28,11 @@ class StatusStrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.coverage = on_click(button("", "row"), self.coverage_wanted.emit)
         self.problems = on_click(button("", "row"), self.problems_wanted.emit)
-        self.busy = one_line("", "caption", "muted")
+        self.library = one_line("", "caption", "muted")
+        self.library.setContentsMargins(GAP, TIGHT, 0, TIGHT)
         self.minutes = one_line("", "caption", "muted")
         layout = row(self, margins=(GAP, 2, GAP, 2), gap=PAD)
-        fill(layout, (self.coverage, self.minutes, 1, self.busy, self.problems))
+        fill(layout, (self.library, self.coverage, self.minutes, 1, self.problems))
         session = context.session
         session.kit_changed.connect(self._show)
         session.problems_changed.connect(self._show)
@@ -65,8 +66,16 @@ class StatusStrip(QWidget):
             )
         self.minutes.setVisible(kit is not None)
         self._show_problems()
-        loading = session.library is None
-        self.busy.setText(words.text("ui.loading") if loading else "")
+        self._show_library()
+
+    def _show_library(self) -> None:
+        """Say what there is to choose from, as long as nothing was chosen."""
+        library, words = self._context.session.library, self._context.words
+        known = words.text("ui.loading")
+        if library is not None:
+            known = words.count("ui.roles-known", len(library.entries))
+        self.library.setText(known)
+        self.library.setVisible(self._context.session.kit is None)
 
     def _show_problems(self) -> None:
         session, words, tokens = self._context.session, self._context.words, self._context.tokens

@@ -57,6 +57,8 @@ class Workspace(QWidget):
             page = "role"
         if page != "role":
             self._need_kit_pages()
+        if page != self.page:
+            self.notice.hide()
         self.page = page
         middle = {"role": self.role, "kit": self.kit, "paper": self.paper}[page]
         right = self.role_pane if page == "role" else self.preview

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QAbstractSpinBox, QFrame, QSpinBox, QToolButton
 
-from ui.widgets.parts import column, row, tool
+from ui.widgets.parts import button, column, row, set_property, tool
 
 if TYPE_CHECKING:
     from ui.theme import Tokens
@@ -35,7 +35,10 @@ class NumberChip(QFrame):
         self.setProperty("kind", "chip")
         self.number = _number(name, allowed)
         self.number.valueChanged.connect(self.changed)
-        layout = row(self, margins=(4, 1, 4, 1), gap=2)
+        self.number.installEventFilter(self)
+        self.setFocusProxy(self.number)
+        self.setFixedHeight(button("").sizeHint().height())
+        layout = row(self, margins=(8, 1, 4, 1), gap=2)
         layout.addWidget(self.number)
         steps = column()
         for icon_name, by in (("up", 1), ("down", -1)):
@@ -51,11 +54,17 @@ class NumberChip(QFrame):
         with QSignalBlocker(self.number):
             self.number.setValue(value)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show on the frame that the number has the keyboard."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            set_property(self, "focused", event.type() == QEvent.Type.FocusIn)
+        return super().eventFilter(watched, event)
+
     def _step(self, icon_name: str, by: int, tokens: Tokens) -> QToolButton:
         made = tool(f"{self.number.accessibleName()} {by:+d}", icon_name, tokens.muted, "step")
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys up and down do the same
         made.setToolTip("")
-        made.setFixedSize(16, 13)
+        made.setFixedSize(16, 12)
         made.setAutoRepeat(True)
         made.clicked.connect(lambda: self.number.stepBy(by))
         return made
@@ -63,7 +72,7 @@ class NumberChip(QFrame):
 
 def _number(name: str, allowed: Range) -> QSpinBox:
     made = QSpinBox()
-    made.setProperty("kind", "inner")
+    made.setFrame(False)
     made.setAccessibleName(name)
     made.setRange(allowed.least, allowed.most)
     made.setSingleStep(allowed.step)

@@ -5,12 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.widgets.parts import button, row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QPushButton
+
+
+_PADDING = {"segment": 14, "tab": 4}
 
 
 class Segmented(QWidget):
@@ -32,6 +38,7 @@ class Segmented(QWidget):
             made.setCheckable(True)
             made.setAccessibleName(f"{name}: {text}")
             made.setProperty("end", _end(number, len(choices)))
+            _keep_room(made, text)
             self._group.addButton(made, number)
             layout.addWidget(made)
         self._group.idClicked.connect(lambda number: self.chosen.emit(self._values[number]))
@@ -46,7 +53,16 @@ class Segmented(QWidget):
         """Change what one of the buttons says."""
         made = self._group.button(self._values.index(value))
         made.setText(text)
+        _keep_room(made, text)
         made.setAccessibleName(f"{self.accessibleName()}: {text}")
+
+
+def _keep_room(made: QPushButton, text: str) -> None:
+    """Keep room for the heavier letters of the button that is down."""
+    heavy = QFont(made.font())
+    heavy.setWeight(QFont.Weight.DemiBold)
+    padding = _PADDING[made.property("kind")]
+    made.setMinimumWidth(QFontMetrics(heavy).horizontalAdvance(text) + 2 * padding)
 
 
 def _end(number: int, count: int) -> str:

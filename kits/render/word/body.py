@@ -43,8 +43,6 @@ _SMALLEST = '<w:pPr><w:pStyle w:val="Spacer"/><w:keepNext/></w:pPr>'
 SPACER = f"<w:p>{_SMALLEST}</w:p>"
 PAGE_BREAK = f'<w:p>{_SMALLEST}<w:r><w:br w:type="page"/></w:r></w:p>'
 
-_KEEP = "<w:keepNext/><w:keepLines/>"
-_WHOLE = "<w:keepLines/>"
 
 
 class BodyWriter:
@@ -116,12 +114,12 @@ class BodyWriter:
     def paragraph(
         self, content: Sequence[Inline], style: str, *, keep: bool = False, look: str = ""
     ) -> str:
-        """Return a paragraph in a style, held to the next one or only whole in itself.
+        """Return a paragraph in a style, held to the next one or not.
 
         ``look`` is finished properties that come on top of the style's.
         """
-        together = _KEEP if keep else _WHOLE
-        properties = f'<w:pPr><w:pStyle w:val="{style}"/>{together}{look}</w:pPr>'
+        onward = "<w:keepNext/>" if keep else ""
+        properties = f'<w:pPr><w:pStyle w:val="{style}"/>{onward}{look}</w:pPr>'
         return f"<w:p>{properties}{self.inline(content)}</w:p>"
 
     def _heading(self, block: Heading) -> str:

@@ -22,8 +22,9 @@ _STYLES = {
 
 def text_xml(text: str) -> str:
     """Return the content of a run: its text, with line breaks and tabs as Word has them."""
-    pieces = (_piece(piece) for piece in _BREAK.split(text) if piece)
-    return "".join(pieces)
+    if _BREAK.search(text) is None:  # nearly always
+        return _piece(text) if text else ""
+    return "".join(_piece(piece) for piece in _BREAK.split(text) if piece)
 
 
 def run(text: str, properties: str = "") -> str:

@@ -152,14 +152,12 @@ def _defaults(theme: Theme, language: Language) -> str:
         '<w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="100" '
         f'w:line="{_LOOSE}" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
         '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
-        "<w:qFormat/></w:style>"
+        "<w:qFormat/><w:pPr><w:keepLines/></w:pPr></w:style>"
     )
 
 
 def _paragraph_style(style: _Style, theme: Theme) -> str:
-    keep = "<w:keepNext/><w:keepLines/>" if style.heading else ""
-    if style.leads_on:
-        keep = "<w:keepNext/>"
+    keep = "<w:keepNext/>" if style.heading or style.leads_on else ""
     before, after, line = style.space
     left, right, hanging = style.indent
     indent = f'<w:ind w:left="{left}" w:right="{right}" w:hanging="{hanging}"/>' if left else ""

@@ -4,25 +4,25 @@ import pytest
 
 from kits.document import agenda
 from kits.document.context import contexts
-from kits.generate import plan
+from kits.generate import minutes
 from kits.model import Interview
 from tests.kits.synthetic import planned_question, synthetic_kit
 from tests.kits.text_dump import words
 
 
-def context(minutes: int, count: int):
+def context(length: int, count: int):
     questions = tuple(planned_question(number) for number in range(1, count + 1))
     kit = synthetic_kit(count)
     return contexts(
-        kit.model_copy(update={"interviews": (Interview(minutes=minutes, questions=questions),)})
+        kit.model_copy(update={"interviews": (Interview(minutes=length, questions=questions),)})
     )[0]
 
 
 @pytest.mark.parametrize("length", [30, 45, 60, 90, 120])
 def test_the_agenda_and_the_plan_share_out_the_minutes_alike(length: int) -> None:
-    assert agenda.OPENING == plan.OPENING
-    assert agenda.CLOSE == plan.CLOSE
-    assert agenda.candidate_minutes(length) == plan.candidate_minutes(length)
+    assert agenda.OPENING == minutes.OPENING
+    assert agenda.CLOSE == minutes.CLOSE
+    assert agenda.candidate_minutes(length) == minutes.candidate_minutes(length)
 
 
 def test_the_parts_follow_each_other_and_fill_the_interview() -> None:

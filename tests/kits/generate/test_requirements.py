@@ -4,7 +4,16 @@ from kits.bank.load import load_bank
 from kits.generate.competencies import MOST, competencies_of
 from kits.generate.requirements import requirements_of, setting_of
 from roles.library import load_library
-from roles.model import Importance, Mission, RequirementKind, Role, Setting, Skill, SkillGroup, Text
+from roles.model import (
+    Importance,
+    Mission,
+    RequirementKind,
+    Role,
+    Setting,
+    Skill,
+    SkillGroup,
+    Text,
+)
 from tests.kits.samples import bank, concept, role
 
 CLOUDS = [
