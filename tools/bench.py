@@ -3,9 +3,9 @@
     python tools/bench.py            every section
     python tools/bench.py word plan  some of them
 
-Absolute times say as much about the machine as about the program; a ratio to something everybody knows
-(writing strings into a zip, importing a library, showing an empty window) travels. Each figure is the
-median of several runs, alternated with what it is compared to.
+Absolute times say as much about the machine as about the program; a ratio to something everybody
+knows (writing strings into a zip, importing a library, showing an empty window) travels. Each
+figure is the median of several runs.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ import sys
 import tempfile
 import time
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).parent.parent
@@ -42,6 +42,9 @@ from kits.document.blocks import (  # noqa: E402 - needs the path above
     walk,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 ROLE = "machine-learning-engineer"
 
 
@@ -54,22 +57,22 @@ def median_seconds(action: Callable[[], object], runs: int) -> float:
     return statistics.median(times)
 
 
-def process_seconds(arguments: list[str], runs: int = 5, **environment: str) -> float:
+def process_seconds(arguments: list[str], environment: dict[str, str] | None = None) -> float:
     def run() -> None:
         subprocess.run(
             [sys.executable, *arguments], cwd=ROOT, check=True, stdout=subprocess.DEVNULL,
-            env={**os.environ, **environment},
+            env={**os.environ, **(environment or {})},
         )  # fmt: skip
 
     run()
-    return median_seconds(run, runs)
+    return median_seconds(run, 5)
 
 
 def line(name: str, value: str, ratio: float, target: str) -> None:
     print(f"  {name:<58} {value:>20}   ratio {ratio:6.2f}   (target {target})")
 
 
-# --- Word against the floor ---------------------------------------------------------------------------
+# --- Word against the floor ---
 
 
 def floor_bytes(document: Document, parts: list[tuple[str, bytes]]) -> bytes:
@@ -111,10 +114,8 @@ def floor_block(block: object) -> str:
 
 
 def floor_row(row) -> str:  # noqa: ANN001 - a TableRow
-    cells = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="1000"/></w:tcPr>{"".join(map(floor_block, cell.content))}</w:tc>'
-        for cell in row.cells
-    )
+    inside = ("".join(map(floor_block, cell.content)) for cell in row.cells)
+    cells = "".join(f'<w:tc><w:tcPr><w:tcW w:w="1000"/></w:tcPr>{text}</w:tc>' for text in inside)
     return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>"
 
 
@@ -143,7 +144,9 @@ def bench_word() -> None:
         document = documents_of(synthetic_kit(count), (Kind.GUIDE,))[0]
         with zipfile.ZipFile(io.BytesIO(render_word(document))) as archive:
             parts = [
-                (name, archive.read(name)) for name in archive.namelist() if "document.xml" not in name
+                (name, archive.read(name))
+                for name in archive.namelist()
+                if "document.xml" not in name
             ]
         runs = 15 if count < 1000 else 5
         ours = median_seconds(lambda d=document: render_word(d), runs)
@@ -153,7 +156,7 @@ def bench_word() -> None:
         line(f"{count} questions", f"{ours * 1000:.1f} / {floor * 1000:.1f} ms", ratio, target)
 
 
-# --- building -----------------------------------------------------------------------------------------
+# --- building ---
 
 _BUILD = """
 import sys, time
@@ -175,9 +178,20 @@ sys.exit(status)
 
 
 def bench_build() -> None:
-    print("build: a whole kit (three interviews) without the solver, against importing python-docx")
+    print(
+        "build: a whole kit (three interviews) without the solver, against importing python-docx"
+    )
     with tempfile.TemporaryDirectory() as folder:
-        arguments = ["build", ROLE, "--level", "senior", "--interviews", "45,45,60", "--out", folder]
+        arguments = [
+            "build",
+            ROLE,
+            "--level",
+            "senior",
+            "--interviews",
+            "45,45,60",
+            "--out",
+            folder,
+        ]
         totals, without = [], []
         for _ in range(6):
             start = time.perf_counter()
@@ -194,7 +208,7 @@ def bench_build() -> None:
     line("  the same with the solver", f"{whole * 1000:.0f} ms", whole / docx, "-")
 
 
-# --- the solver ---------------------------------------------------------------------------------------
+# --- the solver ---
 
 
 def drawn(*key: object) -> int:
@@ -210,7 +224,12 @@ def planning_task(requirements: int, questions: int, seed: int):  # noqa: ANN201
     from tests.kits.samples import question
 
     kinds = (RequirementKind.MISSION, RequirementKind.TECHNICAL_SKILL)
-    importance = (Importance.ESSENTIAL, Importance.IMPORTANT, Importance.ESSENTIAL, Importance.USEFUL)
+    importance = (
+        Importance.ESSENTIAL,
+        Importance.IMPORTANT,
+        Importance.ESSENTIAL,
+        Importance.USEFUL,
+    )
     wanted = tuple(
         Covered(
             requirement=Requirement(
@@ -260,11 +279,16 @@ def bench_plan() -> None:
         seconds = time.perf_counter() - start
         ratios.append(seconds / numpy)
         proof = f"proven {solved.optimal}, gap {solved.gap:g}"
-        line(f"case {seed}: {proof}", f"{seconds:.2f} s / {numpy * 1000:.0f} ms", ratios[-1], "<= 25")
+        line(
+            f"case {seed}: {proof}",
+            f"{seconds:.2f} s / {numpy * 1000:.0f} ms",
+            ratios[-1],
+            "<= 25",
+        )
     print(f"  median ratio {statistics.median(ratios):.1f}, longest {max(ratios):.1f}")
 
 
-# --- the window ---------------------------------------------------------------------------------------
+# --- the window ---
 
 _EMPTY = """
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -279,8 +303,8 @@ def bench_window() -> None:
     platform_ = os.environ.get("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as home:
         place = {"QT_QPA_PLATFORM": platform_, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home}
-        empty = process_seconds(["-c", _EMPTY], **place)
-        ours = process_seconds(["tools/start_window.py"], **place)
+        empty = process_seconds(["-c", _EMPTY], place)
+        ours = process_seconds(["tools/start_window.py"], place)
     line("window ready", f"{ours * 1000:.0f} / {empty * 1000:.0f} ms", ours / empty, "<= 3")
 
 

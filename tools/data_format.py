@@ -6,10 +6,9 @@ import sys
 from enum import StrEnum
 from pathlib import Path
 from types import UnionType
-from typing import Any, Literal, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
-from pydantic.fields import FieldInfo
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
@@ -18,15 +17,18 @@ from kits.bank.model import Concept, Family, Names  # noqa: E402 - needs the pat
 from kits.model import Question, QuestionText  # noqa: E402
 from roles import model as role_models  # noqa: E402
 
+if TYPE_CHECKING:
+    from pydantic.fields import FieldInfo
+
 TARGET = ROOT / "docs" / "data-format.md"
 
 INTRODUCTION = """# Data format
 
 Made by `tools/data_format.py` from the models that read the files; don't edit it by hand.
 
-All files are UTF-8 YAML without anchors, aliases and tags, at most 5 MB and 30 levels deep. Unknown fields are errors. Scalars
-mean what YAML 1.2 says (`NO` and `12:30` are text). A text in two languages is `{en: …, fr: …}`; one language is enough where
-the table says *Text*.
+All files are UTF-8 YAML without anchors, aliases and tags, at most 5 MB and 30 levels deep.
+Unknown fields are errors. Scalars mean what YAML 1.2 says (`NO` and `12:30` are text). A text in
+two languages is `{en: …, fr: …}`; one language is enough where the table says *Text*.
 """
 
 SECTIONS: list[tuple[str, str, list[type[BaseModel]]]] = [
@@ -41,14 +43,14 @@ SECTIONS: list[tuple[str, str, list[type[BaseModel]]]] = [
     ),
     (
         "Bank",
-        "`kits/data/bank/families.yaml`, `concepts/<setting>.yaml` and `questions/<concept>.yaml`, each a list; or the same "
-        "under `bank/` in your own folder.",
+        "`kits/data/bank/families.yaml`, `concepts/<setting>.yaml` and `questions/<concept>.yaml`, "
+        "each a list; or the same under `bank/` in your own folder.",
         [Family, Concept, Names, Question, QuestionText],
     ),
 ]  # fmt: skip
 
 
-def type_name(annotation: Any) -> str:
+def type_name(annotation: Any) -> str:  # noqa: ANN401 - an annotation can be anything
     origin, inner = get_origin(annotation), get_args(annotation)
     if origin in (Union, UnionType):
         return " or ".join(type_name(part) for part in inner if part is not type(None))

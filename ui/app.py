@@ -93,7 +93,9 @@ class Desk:
         hints.colorSchemeChanged.connect(lambda _: self.refresh())
         self.jobs.crashed.connect(self.failures.report)
         self.failures.failed.connect(
-            lambda report: dialogs.show_failure(window, self._words(window.settings.language), report)
+            lambda report: dialogs.show_failure(
+                window, self._words(window.settings.language), report
+            )
         )
         self.failures.watch()
 
@@ -122,8 +124,10 @@ class Desk:
 
 
 def _refuse(code: str) -> int:
-    """Say in one line why there is no window and what to do, in the language of the environment."""
-    system = next((os.environ[n] for n in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(n)), "")
+    """Say in one line why there is no window and what to do."""
+    system = next(
+        (os.environ[n] for n in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(n)), ""
+    )
     pack = language_pack(chosen_language("system", system))
     sys.stderr.write(pack.text(code) + "\n")
     return EXIT_NO_WINDOW

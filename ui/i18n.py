@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from kits.languages import language_pack
-from roles.problem import Problem
 
 if TYPE_CHECKING:
     from kits.languages import Pack
     from roles.model import Language
+    from roles.problem import Problem
 
 SYSTEM = "system"
 LANGUAGE_CHOICES = (SYSTEM, "en", "fr")

@@ -9,13 +9,24 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 _STROKES = {
-    "role": '<circle cx="8" cy="5.5" r="2.7"/><path d="M2.8 13.5c.6-2.8 2.6-4.2 5.2-4.2s4.6 1.4 5.2 4.2"/>',
-    "kit": '<rect x="2.5" y="2.5" width="11" height="11" rx="2"/><path d="M5.2 6h5.6M5.2 8.6h5.6M5.2 11.2h3"/>',
+    "role": (
+        '<circle cx="8" cy="5.5" r="2.7"/><path d="M2.8 13.5c.6-2.8 2.6-4.2 5.2-4.2s4.6 1.4 '
+        '5.2 4.2"/>'
+    ),
+    "kit": (
+        '<rect x="2.5" y="2.5" width="11" height="11" rx="2"/><path d="M5.2 6h5.6M5.2 '
+        '8.6h5.6M5.2 11.2h3"/>'
+    ),
     "paper": '<path d="M4 1.8h5.2L12.5 5v9.2H4z"/><path d="M9 2v3.2h3.3M6 8.5h4.5M6 11h4.5"/>',
     "search": '<circle cx="7" cy="7" r="4.3"/><path d="M10.3 10.3l3.4 3.4"/>',
     "open": '<path d="M1.8 12.8v-9h4l1.4 1.6h6v2M1.8 12.8l2-5.4h10.8l-2 5.4z"/>',
-    "save": '<path d="M2.5 2.5h8.7l2.3 2.3v8.7h-11z"/><path d="M5 2.7v3.4h5V2.7M5 13.3V9.4h6v3.9"/>',
-    "guide": '<path d="M8 4.2C6.4 3 4.4 2.7 2 2.8v9.6c2.4-.1 4.4.2 6 1.3 1.6-1.1 3.6-1.4 6-1.3V2.8c-2.4-.1-4.4.2-6 1.4zM8 4.2v9.5"/>',
+    "save": (
+        '<path d="M2.5 2.5h8.7l2.3 2.3v8.7h-11z"/><path d="M5 2.7v3.4h5V2.7M5 13.3V9.4h6v3.9"/>'
+    ),
+    "guide": (
+        '<path d="M8 4.2C6.4 3 4.4 2.7 2 2.8v9.6c2.4-.1 4.4.2 6 1.3 1.6-1.1 3.6-1.4 '
+        '6-1.3V2.8c-2.4-.1-4.4.2-6 1.4zM8 4.2v9.5"/>'
+    ),
     "plus": '<path d="M8 3v10M3 8h10"/>',
     "minus": '<path d="M3 8h10"/>',
     "close": '<path d="M4 4l8 8M12 4l-8 8"/>',
@@ -33,13 +44,18 @@ _STROKES = {
     "notice": '<circle cx="8" cy="8" r="6.2"/><path d="M8 7.4v3.8M8 4.9v.2"/>',
     "behavioural": '<path d="M2 3h12v7.6H7.4L4.4 13.4v-2.8H2z"/>',
     "situational": '<path d="M8 14V9.2M8 9.2L3.4 4.6M8 9.2l4.6-4.6M3.2 8V4.4h3.6M9.2 4.4h3.6V8"/>',
-    "knowledge": '<path d="M1.6 6L8 3l6.4 3L8 9z"/><path d="M4.3 7.6v3.6c2.2 1.6 5.2 1.6 7.4 0V7.6"/>',
+    "knowledge": (
+        '<path d="M1.6 6L8 3l6.4 3L8 9z"/><path d="M4.3 7.6v3.6c2.2 1.6 5.2 1.6 7.4 0V7.6"/>'
+    ),
     "work_sample": '<path d="M5.4 4.5L2 8l3.4 3.5M10.6 4.5L14 8l-3.4 3.5"/>',
     "zoom-in": '<circle cx="7" cy="7" r="4.6"/><path d="M10.5 10.5l3.2 3.2M7 5v4M5 7h4"/>',
     "zoom-out": '<circle cx="7" cy="7" r="4.6"/><path d="M10.5 10.5l3.2 3.2M5 7h4"/>',
     "clock": '<circle cx="8" cy="8" r="6.2"/><path d="M8 4.5V8l2.4 1.6"/>',
     "current": '<circle cx="8" cy="8" r="3.4"/>',
-    "application": '<rect x="2" y="1.8" width="12" height="12.4" rx="2.4"/><path d="M4.8 6l1.2 1.2L8 5M9.6 6.2h2M4.8 10.4l1.2 1.2L8 9.4M9.6 10.6h2"/>',
+    "application": (
+        '<rect x="2" y="1.8" width="12" height="12.4" rx="2.4"/><path d="M4.8 6l1.2 1.2L8 '
+        '5M9.6 6.2h2M4.8 10.4l1.2 1.2L8 9.4M9.6 10.6h2"/>'
+    ),
 }
 NAMES = tuple(_STROKES)
 _SVG = (

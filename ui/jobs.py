@@ -42,7 +42,7 @@ class Stopped:
     """The job was cancelled and left nothing behind."""
 
 
-Outcome: TypeAlias = Ok[Any] | Err | Stopped
+Outcome: TypeAlias = Ok[T] | Err | Stopped
 
 
 class StopRequestedError(Exception):
@@ -82,7 +82,7 @@ class Executor(Protocol):
 @dataclass(frozen=True, slots=True)
 class _Running:
     key: str
-    done: Callable[[Outcome], None]
+    done: Callable[[Outcome[Any]], None]
     progress: Callable[[int, int], None] | None
     ticket: Ticket
     future: Future[Any]
@@ -114,7 +114,7 @@ class Jobs(QObject):
         self,
         key: str,
         work: Callable[[Ticket], T],
-        done: Callable[[Ok[T] | Err | Stopped], None],
+        done: Callable[[Outcome[T]], None],
         progress: Callable[[int, int], None] | None = None,
     ) -> None:
         """Run ``work`` in the background and give its outcome to ``done`` on this thread."""
@@ -124,7 +124,7 @@ class Jobs(QObject):
         ticket = Ticket(partial(self._progressed.emit, number))
         future = self._executor.submit(partial(work, ticket))
         self._running[number] = _Running(key, done, progress, ticket, future)
-        self.busy_changed.emit(True)
+        self.busy_changed.emit(True)  # noqa: FBT003 - a signal's value
         future.add_done_callback(partial(self._finished.emit, number))
 
     def stop(self, key: str) -> None:
@@ -166,10 +166,10 @@ class Jobs(QObject):
         if running is None:
             return
         if not self._running:
-            self.busy_changed.emit(False)
+            self.busy_changed.emit(False)  # noqa: FBT003 - a signal's value
         running.done(self._outcome(future))
 
-    def _outcome(self, future: Future[Any]) -> Outcome:
+    def _outcome(self, future: Future[Any]) -> Outcome[Any]:
         if future.cancelled():
             return Stopped()
         error = future.exception()

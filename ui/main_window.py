@@ -7,14 +7,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+)
 from PySide6.QtWidgets import QMainWindow
 
 from ui.actions import ACTIONS
 from ui.failures import log_folder
 from ui.session import Notice
 from ui.views import dialogs
-from ui.views.context import Context
 from ui.views.menus import Menus
 from ui.views.workspace import Workspace
 from ui.widgets.drop_area import dropped_file
@@ -26,6 +31,7 @@ if TYPE_CHECKING:
     from ui.jobs import Jobs
     from ui.session import Session
     from ui.settings import Settings, SettingsFile
+    from ui.views.context import Context
 
 USUAL_SIZE = (1280, 800)
 

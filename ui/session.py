@@ -5,9 +5,9 @@ Views read its values and are told by its signals; they change it through its me
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from kits.model import Kit
     from roles.library import Library
     from roles.model import Language, Role
+
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +124,7 @@ class Session(QObject):
         role, bank, wishes = self.role, self.bank, self.wishes
         if role is None or bank is None or wishes is None:
             return
-        self._set_building(True)
+        self._set_building(building=True)
         self._jobs.run("build", lambda _: work.build(role, bank, wishes), self._take_built)
 
     def open_kit(self, path: str) -> None:
@@ -132,7 +135,9 @@ class Session(QObject):
         """Write the kit."""
         kit = self.kit
         if kit is not None:
-            self._jobs.run("save", lambda _: work.save_kit(kit, path), partial(self._saved_as, kit))
+            self._jobs.run(
+                "save", lambda _: work.save_kit(kit, path), partial(self._saved_as, kit)
+            )
 
     def export(self, order: work.Order) -> None:
         """Write documents in the background."""
@@ -149,7 +154,7 @@ class Session(QObject):
         """Leave the running export; nothing of it will be written."""
         self._jobs.stop("export")
 
-    def _take_library(self, outcome: Outcome) -> None:
+    def _take_library(self, outcome: Outcome[work.Loaded]) -> None:
         loaded = self._value(outcome, "library")
         if loaded is not None:
             self.library = loaded.library
@@ -158,7 +163,7 @@ class Session(QObject):
             self.library_changed.emit()
             self.wishes_changed.emit()
 
-    def _take_bank(self, outcome: Outcome) -> None:
+    def _take_bank(self, outcome: Outcome[tuple[Bank, tuple[Problem, ...]]]) -> None:
         value = self._value(outcome, "bank")
         if value is not None:
             self.bank, problems = value
@@ -166,22 +171,22 @@ class Session(QObject):
             if self.kit is None:
                 self.rebuild()
 
-    def _take_source(self, outcome: Outcome) -> None:
+    def _take_source(self, outcome: Outcome[work.Understood]) -> None:
         self.source = self._value(outcome, "source")
         if self.source is not None:
             self._set_problems("source", self.source.problems)
         self.source_changed.emit()
 
-    def _take_built(self, outcome: Outcome) -> None:
-        built: Built | None = self._value(outcome, "build")
+    def _take_built(self, outcome: Outcome[Built]) -> None:
+        built = self._value(outcome, "build")
         if built is not None:
             self._set_problems("build", built.problems)
             if built.kit is not None:
                 self._set_kit(built.kit)
-        self._set_building(False)
+        self._set_building(building=False)
 
-    def _take_opened(self, outcome: Outcome) -> None:
-        opened: work.Opened | None = self._value(outcome, "file")
+    def _take_opened(self, outcome: Outcome[work.Opened]) -> None:
+        opened = self._value(outcome, "file")
         if opened is None:
             return
         if opened.kit is None:
@@ -196,10 +201,10 @@ class Session(QObject):
         self.role_changed.emit()
         self.wishes_changed.emit()
         self._set_kit(kit)
-        self._set_building(False)
+        self._set_building(building=False)
         self.kit_opened.emit(opened.path)
 
-    def _saved_as(self, kit: Kit, outcome: Outcome) -> None:
+    def _saved_as(self, kit: Kit, outcome: Outcome[str]) -> None:
         path = self._value(outcome, "file")
         if path is not None:
             self._set_problems("file", ())
@@ -207,14 +212,14 @@ class Session(QObject):
             self.file_changed.emit()
             self.kit_saved.emit(path)
 
-    def _take_pages(self, outcome: Outcome) -> None:
+    def _take_pages(self, outcome: Outcome[tuple[work.Page, ...]]) -> None:
         pages = self._value(outcome, "pages")
         if pages is not None:
             self.pages = pages
             self.pages_changed.emit()
 
-    def _take_exported(self, outcome: Outcome) -> None:
-        exported: work.Exported | None = self._value(outcome, "export")
+    def _take_exported(self, outcome: Outcome[work.Exported]) -> None:
+        exported = self._value(outcome, "export")
         if exported is not None:
             self._set_problems("export", ())
             self.exported.emit(exported)
@@ -236,7 +241,7 @@ class Session(QObject):
         self.pages_changed.emit()
         self.file_changed.emit()
 
-    def _set_building(self, building: bool) -> None:
+    def _set_building(self, *, building: bool) -> None:
         if building != self.building:
             self.building = building
             self.building_changed.emit()
@@ -246,7 +251,7 @@ class Session(QObject):
             self._problems[part] = problems
             self.problems_changed.emit()
 
-    def _value(self, outcome: Outcome, part: str) -> Any:
+    def _value(self, outcome: Outcome[T], part: str) -> T | None:
         """Return a job's value; None, and its problem shown, where there is none."""
         match outcome:
             case Ok(value):

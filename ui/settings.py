@@ -70,4 +70,4 @@ class SettingsFile:
 
     def _bytes(self, key: str) -> bytes:
         value = self._store.value(key)
-        return value.data() if isinstance(value, QByteArray) else b""
+        return bytes(value.data()) if isinstance(value, QByteArray) else b""

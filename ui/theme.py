@@ -1,4 +1,4 @@
-"""How the window looks: tokens by role for light and dark, the palette and stylesheet made of them.
+"""How the window looks: tokens by role for light and dark, and the palette and stylesheet of them.
 
 Widgets say what they are through properties (``kind``, ``scale``); no colour stands anywhere else.
 """
@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 SYSTEM = "system"
 THEME_CHOICES = (SYSTEM, "light", "dark")
 LEAST_POINTS = 10.0
-"""The body size never falls below this: without a desktop Qt takes 9 points, which strains eyes."""
+"""Body text is never smaller: without a desktop Qt takes 9 points, which strains the eyes."""
 RESOURCES = Path(__file__).parent / "resources"
 
 

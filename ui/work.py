@@ -87,7 +87,7 @@ def load(language: Language) -> Loaded:
 
 def load_bank() -> tuple[Bank, tuple[Problem, ...]]:
     """Read the bank, and what it takes to solve a plan, so that the first kit comes quickly."""
-    import highspy  # noqa: F401  # pyright: ignore[reportUnusedImport] - only to have it loaded
+    import highspy  # noqa: F401 - only to have it loaded
 
     from kits.bank import load as bank
 

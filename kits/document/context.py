@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kits.document.blocks import Document, Emphasis, KitStamp, Paragraph, Role, Span
+from kits.document.blocks import Document, Emphasis, Kind, KitStamp, Paragraph, Role, Span
 from kits.document.reasons import requirement_name
 from kits.identity import codes, digest, kit_id
 from kits.languages import language_pack
@@ -13,7 +13,7 @@ from kits.languages import language_pack
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from kits.document.blocks import Block, Inline, Kind
+    from kits.document.blocks import Block, Inline
     from kits.model import Anchor, Interview, Kit, PlannedQuestion, QuestionText
     from roles.model import Language
 
@@ -62,8 +62,10 @@ class InterviewContext:
 
     def competency(self, planned: PlannedQuestion) -> str:
         """Return the name of the competency that a question's score goes to."""
-        named = {item.id: item.name for item in self.kit.competencies}
-        return named[planned.competency].best(self.language)
+        for item in self.kit.competencies:
+            if item.id == planned.competency:
+                return item.name.best(self.language)
+        return planned.competency
 
     @property
     def place(self) -> str:
@@ -116,24 +118,24 @@ def assemble(
     context: InterviewContext, kind: Kind, blocks: tuple[Block, ...], *, landscape: bool = False
 ) -> Document:
     """Return the document of one kind around its blocks: name, title, header and footer."""
-    kit, stamp = context.kit, context.stamp
-    shown_to = ".candidate" if kind == "candidate-sheet" else ""
-    place = context.place
+    kit, stamp, place = context.kit, context.stamp, context.place
+    stem, reader = kind.value, ""
+    if kind is Kind.CANDIDATE_SHEET:
+        stem, reader = "sheet", ".candidate"
     named = {"role": context.role_title, "level": context.say(f"level.{kit.level}")}
     footer = context.say(
-        f"doc.footer{shown_to}", kit=stamp.kit_id, version=stamp.version, digest=stamp.digest
+        f"doc.footer{reader}", kit=stamp.kit_id, version=stamp.version, digest=stamp.digest
     )
     date = kit.date.isoformat() if kit.date else ""
     if date:
         footer = context.say("doc.footer.date", footer=footer, date=date)
-    stem = "sheet" if kind == "candidate-sheet" else kind
     title = context.say(f"{stem}.title")
     return Document(
         kind=kind,
         name=f"interview-{context.number}-{kind}",
         title=context.say("doc.name", title=title, place=place, **named),
         language=context.language,
-        header=context.say(f"doc.header{shown_to}", place=place, **named),
+        header=context.say(f"doc.header{reader}", place=place, **named),
         footer=footer,
         page_label=context.say("doc.page", page="{page}", pages="{pages}"),
         stamp=stamp,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _OPENING_LINES = 5
 _RULES = 3
-_LINES_FOR_LATER = 5
+_LINES_FOR_LATER = 4
 
 
 def guide(context: InterviewContext) -> Document:
@@ -78,7 +78,8 @@ def _end(context: InterviewContext) -> tuple[Block, ...]:
                 Heading(2, context.say("guide.candidate")),
                 paragraph(context.say("guide.candidate.script"), Role.SCRIPT),
                 paragraph(context.say("guide.candidate.note", minutes=own), Role.ASIDE),
-                NoteLines((context.say("guide.note.later"),), _LINES_FOR_LATER),
+                paragraph(context.say("guide.note.later"), Role.LABEL),
+                NoteLines(("",), _LINES_FOR_LATER),
                 Heading(2, context.say("guide.close")),
                 paragraph(context.say("guide.close.script"), Role.SCRIPT),
                 Heading(2, context.say("guide.after")),

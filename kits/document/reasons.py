@@ -43,5 +43,5 @@ def match_reason(covered: Covered, language: Language) -> str:
 
 def _is_reason(kit: Kit, requirement_id: str, preferred: str) -> bool:
     looks = {"why.only-evidence": 1, "why.second-evidence": 2}.get(preferred)
-    covered = next(c for c in kit.requirements if c.requirement.id == requirement_id)
-    return looks is None or len(covered.covered_by) == looks
+    counts = (len(c.covered_by) for c in kit.requirements if c.requirement.id == requirement_id)
+    return looks is None or looks in counts

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 SHORTEST_INTERVIEW = 30
+"""Minutes below which an interview leaves no room for scored questions."""
 OPENING, CLOSE, BUFFER, LEAST_FOR_CANDIDATE = 5, 2, 3, 5
 MOST_AN_HOUR = 8
+"""Scored questions an hour, at most (CHK-18 of the structure checks)."""
 
 
 def candidate_minutes(length: int) -> int:

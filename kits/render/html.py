@@ -130,7 +130,9 @@ def _listing(block: Listing) -> str:
 
 def _notes(block: NoteLines) -> str:
     empty = "<tr><td>&nbsp;</td></tr>\n" * (block.lines - 1)
-    rows = "".join(f"<tr><td>{escaped(prompt)}</td></tr>\n{empty}" for prompt in block.prompts)
+    rows = "".join(
+        f"<tr><td>{escaped(prompt) or '&nbsp;'}</td></tr>\n{empty}" for prompt in block.prompts
+    )
     return f'<table class="notes" role="presentation" width="100%">\n{rows}</table>\n'
 
 

@@ -22,6 +22,7 @@ _READERS = {
     ".markdown": lines_of_markdown,
 }
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+_LONGEST = 500_000  # characters: a guide has a few thousand, a book this many
 _LEAST_TEXT = 0.8  # share of letters and spaces: in prose about 0.95, in an image about 0.6
 
 
@@ -41,6 +42,8 @@ def extract(data: bytes, file: str) -> tuple[list[SourceLine], Problem | None]:
     text = _decoded(data)
     if text is None:
         return [], Problem.of("file.not-text", place=Place(file))
+    if len(text) > _LONGEST:
+        return [], Problem.of("guide.too-long", place=Place(file))
     lines = _READERS[PurePath(file).suffix.lower()](text)
     if not lines:
         return [], Problem.of("file.empty", place=Place(file))
@@ -56,6 +59,7 @@ def _decoded(data: bytes) -> str | None:
             text = data.decode("cp1252")
         except UnicodeDecodeError:
             return None
-        if sum(char.isalpha() or char.isspace() for char in text) < _LEAST_TEXT * len(text):
+        if sum(char.isalpha() or char.isspace() for char in text) < _LONGEST = 500_000  # characters: a guide has a few thousand, a book this many
+_LEAST_TEXT * len(text):
             return None
     return None if _CONTROL.search(text) else unicodedata.normalize("NFC", text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -16,6 +17,8 @@ _MOST_WORDS_IN_HEADING = 12
 _SHORTEST_WRAPPED = 60  # a line that was broken because it was full is at least this long
 _ENDS_SENTENCE = (".", "!", "?", ":", ";", "…")
 _ENDS_NO_HEADING = (".", ",", ";", ":", "…")
+_SPACES = re.compile(r"\s{2,}")
+_BLANK = " \t\v\f\u00a0\u202f\u200b\ufeff"
 CELL_JOINT = " | "
 
 
@@ -49,6 +52,11 @@ class SourceLine:
     def source(self) -> str:
         """Where the line stands, as people say it."""
         return f"line {self.number}"
+
+
+def clean(text: str) -> str:
+    """Return the text without blanks around it, and with single ones inside."""
+    return _SPACES.sub(" ", text).strip(_BLANK)
 
 
 def is_short(text: str) -> bool:

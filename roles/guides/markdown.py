@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from roles.guides.lines import CELL_JOINT, SourceLine, Weight, joined, with_headings
+from roles.guides.lines import CELL_JOINT, SourceLine, Weight, clean, joined, with_headings
 from roles.guides.plain_text import BOLD_DEPTH, line_of
 
 if TYPE_CHECKING:
@@ -92,7 +92,8 @@ def _broken(node: SyntaxTreeNode) -> list[tuple[str, int]]:
                 texts.append("")
             elif child.type in ("text", "code_inline"):
                 texts[-1] += child.content
-    return [(text.strip(), number + offset) for offset, text in enumerate(texts) if text.strip()]
+    cleaned = [(clean(text), number + offset) for offset, text in enumerate(texts)]
+    return [(text, number) for text, number in cleaned if text]
 
 
 def _is_bold(node: SyntaxTreeNode) -> bool:

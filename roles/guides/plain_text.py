@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from roles.guides.lines import SourceLine, Weight, joined, with_headings
+from roles.guides.lines import SourceLine, Weight, clean, joined, with_headings
 
 _BREAK = re.compile(r"\r\n|\r|\n")
 _BULLET = re.compile(r"(?:[•·▪◦‣●○■□▸►➢➤✓✔]|[-*–—+](?=\s|$)|(?P<number>\d{1,2}[.)])(?=\s))\s*")
 _RULE = re.compile(r"([-=_*~])\1{2,}")
-_MARKED = re.compile(r"(?P<marks>#{1,6})\s+(?P<text>.+?)\s*#*")
+_MARKED = re.compile(r"(?P<marks>#{1,6})\s+(?P<text>.+)")
 _BOLD = re.compile(r"\*\*(?P<text>[^*]+)\*\*(?P<colon>:?)")
-_BLANK = " \t\v\f\u00a0\u202f\u200b\ufeff"
 BOLD_DEPTH = 7  # a line all in bold ranks below every marked heading
 
 
@@ -22,7 +21,7 @@ def lines_of_text(text: str) -> list[SourceLine]:
     gap = True
     bullet: SourceLine | None = None  # a bullet whose text stands on the next line
     for number, raw in enumerate(_BREAK.split(text), 1):
-        content = raw.strip(_BLANK)
+        content = clean(raw)
         if not content:
             gap = True
             continue
@@ -42,11 +41,12 @@ def lines_of_text(text: str) -> list[SourceLine]:
 
 def line_of(raw: str, number: int) -> SourceLine:
     """Return one line of text by itself, its bullet or mark taken off."""
-    text = raw.strip(_BLANK)
-    indent = len(raw.expandtabs(4)) - len(raw.expandtabs(4).lstrip(_BLANK))
+    text = clean(raw)
+    indent = len(raw.expandtabs(4)) - len(raw.expandtabs(4).lstrip())
     marked = _MARKED.fullmatch(text)
     if marked:
-        return SourceLine(marked["text"], number, Weight.HEADING, len(marked["marks"]), indent)
+        content = marked["text"].rstrip("# ")
+        return SourceLine(content, number, Weight.HEADING, len(marked["marks"]), indent)
     bold = _BOLD.fullmatch(text)
     if bold:
         content = bold["text"].strip() + bold["colon"]

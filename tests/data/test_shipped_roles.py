@@ -1,4 +1,4 @@
-"""Every shipped role is complete in both languages, and every kit made of it keeps its promises."""
+"""Every shipped role is complete in both languages, and its kits keep their promises."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ class TestKitsOfShippedRoles:
         essential = [
             c for c in kit.requirements if c.requirement.importance is Importance.ESSENTIAL
         ]
-        assert set(c.requirement.id for c in essential) <= {c.requirement.id for c in direct}
+        assert {c.requirement.id for c in essential} <= {c.requirement.id for c in direct}
         assert len(direct) >= 0.9 * len(kit.requirements)
 
     def test_no_question_is_composed_or_asked_twice(
@@ -168,9 +168,14 @@ class TestKitsOfShippedRoles:
 def test_adjacent_levels_expect_different_things(kit_of, role: Role):
     for lower, upper in ((Level.JUNIOR, Level.MID), (Level.MID, Level.SENIOR)):
         threes = [
-            {a.text for p in kit_of(role, level, "en").questions for a in p.anchors(level, "en") if a.score == 3}
+            {
+                anchor.text
+                for planned in kit_of(role, level, "en").questions
+                for anchor in planned.anchors(level, "en")
+                if anchor.score == 3
+            }
             for level in (lower, upper)
-        ]  # fmt: skip
+        ]
         assert len(threes[0] & threes[1]) <= 0.4 * len(threes[1])
 
 

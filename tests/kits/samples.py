@@ -73,14 +73,14 @@ def role(
     skills: tuple[str, ...] = (),
     soft: tuple[str, ...] = (),
 ) -> Role:
-    group = SkillGroup(group=Text(en="Tools"), skills=tuple(Skill(name=s) for s in skills) or (Skill(name="x"),))
+    listed = tuple(Skill(name=name) for name in skills)
     return Role(
         id="keeper",
         title=Text(en="Keeper", fr="Gardien"),
         missions=tuple(
             Mission(id=f"m{i}", text=Text(en=words)) for i, words in enumerate(missions, 1)
         ),
-        technical_skills=(group,) if skills else (),
+        technical_skills=(SkillGroup(group=Text(en="Tools"), skills=listed),) if listed else (),
         soft_skills=tuple(
             SoftSkill(id=f"s{i}", text=Text(en=words)) for i, words in enumerate(soft, 1)
         ),

@@ -26,7 +26,8 @@ from roles.problem import has_errors
 from roles.reader import read_role
 from roles.writer import write_role
 
-_LINE = st.text(st.characters(exclude_categories=["C", "Zl", "Zp"]), min_size=1, max_size=40).map(str.strip).filter(bool)
+_LETTERS = st.characters(exclude_categories=["C", "Zl", "Zp"])
+_LINE = st.text(_LETTERS, min_size=1, max_size=40).map(str.strip).filter(bool)
 _TEXT = st.builds(Text, en=_LINE, fr=_LINE | st.none())
 _TEXTS = st.builds(Texts, en=st.lists(_LINE, max_size=3).map(tuple), fr=st.just(()))
 _SLUG = st.from_regex(r"[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}", fullmatch=True)
@@ -54,7 +55,9 @@ def roles(draw: st.DrawFn) -> Role:
         aliases=draw(_TEXTS),
         summary=draw(st.none() | _TEXT),
         missions=tuple(
-            Mission(id=i, text=draw(_TEXT), importance=draw(_IMPORTANCE), day_one=draw(st.booleans()))
+            Mission(
+                id=i, text=draw(_TEXT), importance=draw(_IMPORTANCE), day_one=draw(st.booleans())
+            )
             for i in ids[:half]
         ),
         technical_skills=tuple(
@@ -63,7 +66,7 @@ def roles(draw: st.DrawFn) -> Role:
         ),
         soft_skills=tuple(SoftSkill(id=i, text=draw(_TEXT)) for i in ids[half:]),
         collaboration=tuple(
-            Collaboration(with_=draw(_TEXT), about=draw(st.none() | _TEXT))
+            Collaboration.model_validate({"with": draw(_TEXT), "about": draw(st.none() | _TEXT)})
             for _ in range(draw(st.integers(0, 2)))
         ),
         salary=tuple(draw(st.lists(_SALARY, max_size=3))),
@@ -106,7 +109,12 @@ def test_a_file_of_another_kind_is_said_to_be_no_role(text: bytes):
 
 
 def test_an_id_used_twice_is_refused():
-    text = b"schema: 1\nid: a\ntitle: {en: A}\nmissions: [{id: x, text: {en: B}}]\nsoft_skills: [{id: x, text: {en: C}}]\n"
+    text = b"""schema: 1
+id: a
+title: {en: A}
+missions: [{id: x, text: {en: B}}]
+soft_skills: [{id: x, text: {en: C}}]
+"""
     assert "x" in dict(read_role(text, "r.yaml")[1][0].params)["why"]
 
 

@@ -24,7 +24,7 @@ def test_a_write_that_fails_half_way_keeps_the_old_file(tmp_path: Path, monkeypa
     target = tmp_path / "a.txt"
     write_whole(target, b"old")
 
-    def full(descriptor: int) -> None:
+    def full(_: int) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
@@ -51,7 +51,8 @@ def test_several_files_are_written_all_or_none(tmp_path: Path, monkeypatch):
     with pytest.raises(StorageError):
         write_all(tmp_path, {"a": b"new", "b": b"new", "c": b"new"})
     monkeypatch.undo()
-    assert {name: (tmp_path / name).read_bytes() for name in names(tmp_path)} == {"a": b"1", "b": b"2"}
+    kept = {name: (tmp_path / name).read_bytes() for name in names(tmp_path)}
+    assert kept == {"a": b"1", "b": b"2"}
 
 
 def test_a_link_is_followed_and_the_mode_kept(tmp_path: Path):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -33,16 +33,17 @@ class ProblemListModel(QAbstractListModel):
         """Return the number of problems."""
         return 0 if parent.isValid() else len(self._problems)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what one row shows."""
         if not index.isValid():
             return None
         problem = self._problems[index.row()]
         sentence = self._words.sentence(problem)
         severity = self._words.text(f"severity.{problem.severity}")
-        return {
+        texts: dict[int, str] = {
             Qt.ItemDataRole.DisplayRole: sentence,
             Qt.ItemDataRole.ToolTipRole: sentence,
             Qt.ItemDataRole.AccessibleTextRole: f"{severity}: {sentence}",
             SEVERITY: str(problem.severity),
-        }.get(role)
+        }
+        return texts.get(role)

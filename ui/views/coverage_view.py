@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from ui.viewmodels.coverage import CoverageModel, Tally, tally
+from ui.widgets.column_heads import ColumnHeads
+from ui.widgets.kit_delegates import CoverageDelegate
 from ui.widgets.list_view import ListView
 from ui.widgets.parts import (
     GAP,
@@ -19,15 +21,10 @@ from ui.widgets.parts import (
     column,
     label,
     on_click,
-    one_line,
     row,
 )
-from ui.widgets.kit_delegates import CoverageDelegate
-from ui.widgets.row_delegates import INSET
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from ui.views.context import Context
 
 
@@ -44,12 +41,12 @@ class CoverageView(QWidget):
         name = context.words.text("ui.coverage")
         self.requirements = ListView(name, self.model, self._delegate)
         self._summary = column(gap=SNUG)
-        self._heads: QHBoxLayout = row(margins=(INSET, 0, INSET, 0))
+        self._heads = ColumnHeads(self.requirements, self._delegate)
         layout = column(self, margins=(0, GAP, 0, 0), gap=SNUG)
         top = column(margins=(GAP, 0, GAP, 0))
         top.addLayout(self._summary)
         layout.addLayout(top)
-        layout.addLayout(self._heads)
+        layout.addWidget(self._heads)
         layout.addWidget(self.requirements, 1)
         context.session.kit_changed.connect(self.take_kit)
         self.take_kit()
@@ -62,12 +59,13 @@ class CoverageView(QWidget):
         clear(self._summary)
         if kit is not None:
             self._summary.addWidget(self._left_out(tally(kit)))
-        self._show_heads()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the names of the columns over their columns."""
-        super().resizeEvent(event)
-        self._show_heads()
+        words = self._context.words
+        self._heads.set_names(
+            [
+                words.text("ui.interview-short", number=number)
+                for number in range(1, self.model.interviews + 1)
+            ]
+        )
 
     def _left_out(self, found: Tally) -> QWidget:
         words = self._context.words
@@ -86,18 +84,3 @@ class CoverageView(QWidget):
         on_click(add, self.interview_wanted.emit)
         inner.addWidget(add)
         return made
-
-    def _show_heads(self) -> None:
-        clear(self._heads)
-        cell, _ = self._delegate.columns(self.requirements.viewport().width() - 2 * INSET)
-        self._heads.addStretch(1)
-        for number in range(1, self.model.interviews + 1):
-            text = self._context.words.text("ui.interview-short", number=number)
-            name = one_line(text, "caption", "muted")
-            if name.sizeHint().width() > cell:
-                name.setText(str(number))
-                name.setToolTip(text)
-            name.setFixedWidth(cell)
-            name.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            self._heads.addWidget(name)
-

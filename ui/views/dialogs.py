@@ -36,7 +36,9 @@ def ask_kit(parent: QWidget, words: Words, folder: str) -> str:
 def ask_save(parent: QWidget, words: Words, usual: str) -> str:
     """Return where to save a kit, or an empty text."""
     kinds = f"{words.text('ui.files.kits')} (*{KIT_SUFFIX})"
-    path = QFileDialog.getSaveFileName(parent, words.text("ui.action.save-kit-as"), usual, kinds)[0]
+    path = QFileDialog.getSaveFileName(parent, words.text("ui.action.save-kit-as"), usual, kinds)[
+        0
+    ]
     return path if not path or path.endswith(KIT_SUFFIX) else f"{path}{KIT_SUFFIX}"
 
 
@@ -57,7 +59,9 @@ def ask_changes(parent: QWidget, words: Words) -> str:
     box.setDefaultButton(save)
     box.setEscapeButton(cancel)
     box.exec()
-    return {save: "save", discard: "discard"}.get(box.clickedButton(), "cancel")
+    if box.clickedButton() is save:
+        return "save"
+    return "discard" if box.clickedButton() is discard else "cancel"
 
 
 def show_failure(parent: QWidget | None, words: Words, report: str) -> None:

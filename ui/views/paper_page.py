@@ -26,6 +26,8 @@ from ui.widgets.parts import (
 )
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QBoxLayout
+
     from ui.viewmodels.documents import DocumentRow
     from ui.views.context import Context
 
@@ -72,21 +74,9 @@ class PaperPage(QWidget):
         sheet.setLayout(self._grid)
         layout.addWidget(sheet)
         layout.addSpacing(PAD)
-        layout.addWidget(one_line(words.text("ui.formats"), "caption", "muted"))
-        layout.addSpacing(TIGHT)
-        formats = row(gap=WIDE)
-        for format_ in FORMATS:
-            formats.addWidget(self._box(format_, words.text(f"ui.format.{format_}")))
-        formats.addStretch(1)
-        layout.addLayout(formats)
+        layout.addLayout(self._formats())
         layout.addSpacing(PAD)
-        layout.addWidget(one_line(words.text("ui.folder"), "caption", "muted"))
-        layout.addSpacing(TIGHT)
-        place = row(gap=SNUG)
-        choose = button(words.text("ui.choose-folder"), "", "folder", self._context.tokens.text)
-        on_click(choose, self.folder_wanted.emit)
-        fill(place, (self.folder, choose))
-        layout.addLayout(place)
+        layout.addLayout(self._place())
         layout.addSpacing(WIDE)
         layout.addLayout(self._errors)
         buttons = row(gap=GAP)
@@ -94,6 +84,30 @@ class PaperPage(QWidget):
         buttons.addStretch(1)
         layout.addLayout(buttons)
         layout.addStretch(1)
+
+    def _formats(self) -> QBoxLayout:
+        """Return the formats to choose from."""
+        words = self._context.words
+        made = column(gap=TIGHT)
+        made.addWidget(one_line(words.text("ui.formats"), "caption", "muted"))
+        formats = row(gap=WIDE)
+        for format_ in FORMATS:
+            formats.addWidget(self._box(format_, words.text(f"ui.format.{format_}")))
+        formats.addStretch(1)
+        made.addLayout(formats)
+        return made
+
+    def _place(self) -> QBoxLayout:
+        """Return the folder and how to choose it."""
+        words = self._context.words
+        made = column(gap=TIGHT)
+        made.addWidget(one_line(words.text("ui.folder"), "caption", "muted"))
+        place = row(gap=SNUG)
+        choose = button(words.text("ui.choose-folder"), "", "folder", self._context.tokens.text)
+        on_click(choose, self.folder_wanted.emit)
+        fill(place, (self.folder, choose))
+        made.addLayout(place)
+        return made
 
     def _connect(self) -> None:
         session, model = self._context.session, self.model

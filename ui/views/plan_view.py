@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from ui.viewmodels.plan import PlanModel, QuestionRow
 from ui.viewmodels.question import question_facts
 from ui.views.question_pane import QuestionPane
+from ui.widgets.kit_delegates import PlanDelegate
 from ui.widgets.list_view import ListView
 from ui.widgets.parts import GAP, card, column
-from ui.widgets.kit_delegates import PlanDelegate
 
 if TYPE_CHECKING:
     from ui.views.context import Context

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from ui.viewmodels.documents import PreviewModel
 from ui.widgets.page_view import PageView
 from ui.widgets.parts import PAD, SNUG, TIGHT, WIDE, column, fill, label, one_line, row, tool
 
 if TYPE_CHECKING:
+    from ui.viewmodels.documents import PreviewModel
     from ui.views.context import Context
 
 

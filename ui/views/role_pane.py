@@ -90,8 +90,7 @@ class RolePane(QWidget):
 
     def _lay_out(self) -> None:
         inside = QWidget()
-        inside.setLayout(column(margins=(WIDE, WIDE, WIDE, WIDE)))
-        inside.layout().addLayout(self._body)
+        column(inside, margins=(WIDE, WIDE, WIDE, WIDE)).addLayout(self._body)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)

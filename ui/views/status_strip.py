@@ -53,9 +53,7 @@ class StatusStrip(QWidget):
             )
             left = words.count("ui.left-out", found.left) if found.left else ""
             self.coverage.setText(f"{text}  ▸  {left}" if left else text)
-            name, colour = (
-                ("touched", tokens.notice) if found.left else ("covered", tokens.good)
-            )
+            name, colour = ("touched", tokens.notice) if found.left else ("covered", tokens.good)
             self.coverage.setIcon(icon(name, colour))
             self.minutes.setText(
                 words.text(

@@ -156,7 +156,9 @@ class Workspace(QWidget):
         self.rail.set_fact("role", role.title.best(words.language) if role else "")
         level = words.text(f"level.{kit.level}") if kit else ""
         questions = words.count("ui.questions", len(kit.questions)) if kit else ""
-        self.rail.set_fact("kit", f"{level} · {questions}" if kit else "", enabled=role is not None)
+        self.rail.set_fact(
+            "kit", f"{level} · {questions}" if kit else "", enabled=role is not None
+        )
         papers = words.count("ui.documents", len(session.pages)) if session.pages else ""
         self.rail.set_fact("paper", papers, enabled=kit is not None)
         self.rail.show_step(self.page)

@@ -46,7 +46,7 @@ class NumberChip(QFrame):
         layout.addLayout(steps)
         if remove_name:
             self.cross = tool(remove_name, "close", tokens.muted)
-            self.cross.clicked.connect(lambda: self.removed.emit())
+            self.cross.clicked.connect(lambda _=False: self.removed.emit())
             layout.addWidget(self.cross)
 
     def set_value(self, value: int) -> None:

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from ui.widgets.parts import GAP, PAD, TIGHT, card, column, label, set_property
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QBoxLayout, QFrame
-
     from PySide6.QtCore import QMimeData
+    from PySide6.QtWidgets import QBoxLayout, QFrame
 
 SUFFIXES = (".txt", ".md", ".yaml", ".yml", ".ikit")
 

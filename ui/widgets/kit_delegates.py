@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter
 
 from ui.icons import paint_icon
 from ui.theme import Scale
@@ -22,6 +21,7 @@ from ui.widgets.paint import (
 from ui.widgets.row_delegates import ICON, RowDelegate, icon_at
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFont, QPainter
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from ui.viewmodels.coverage import RequirementRow
@@ -37,9 +37,7 @@ class PlanDelegate(RowDelegate):
         """Give headings a little less room than questions."""
         return 3.2 if isinstance(index.data(PlanRole.ROW), InterviewRow) else 3.5
 
-    def paint_row(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
-    ) -> None:
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a heading or a question."""
         row = index.data(PlanRole.ROW)
         if isinstance(row, InterviewRow):
@@ -99,9 +97,7 @@ class CoverageDelegate(RowDelegate):
         """Give headings a little more room."""
         return 2.4 if isinstance(index.data(CoverageRole.ROW), GroupRow) else 2.1
 
-    def paint_row(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
-    ) -> None:
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a heading or a requirement."""
         row = index.data(CoverageRole.ROW)
         tokens, inner = self.look.tokens, self.inner(option)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from ui.icons import icon
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+Box = TypeVar("Box", bound=QBoxLayout)
 ICON = QSize(16, 16)
 TIGHT, SNUG, GAP, PAD, WIDE = 4, 8, 12, 16, 24
 """The steps of white space."""
@@ -39,7 +39,9 @@ def label(text: str = "", scale: str = "body", tone: str = "", *, strong: bool =
     return made
 
 
-def one_line(text: str = "", scale: str = "body", tone: str = "", *, strong: bool = False) -> QLabel:
+def one_line(
+    text: str = "", scale: str = "body", tone: str = "", *, strong: bool = False
+) -> QLabel:
     """Return a label that stays on one line."""
     made = label(text, scale, tone, strong=strong)
     made.setWordWrap(False)
@@ -84,17 +86,23 @@ def rule(kind: str = "rule") -> QFrame:
 
 
 def column(
-    parent: QWidget | None = None, *, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = 0
+    parent: QWidget | None = None,
+    *,
+    margins: tuple[int, int, int, int] = (0, 0, 0, 0),
+    gap: int = 0,
 ) -> QVBoxLayout:
     """Return a vertical layout, margins left, top, right, bottom."""
-    return _laid_out(QVBoxLayout(parent), margins, gap)
+    return _spaced(QVBoxLayout(parent) if parent else QVBoxLayout(), margins, gap)
 
 
 def row(
-    parent: QWidget | None = None, *, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = 0
+    parent: QWidget | None = None,
+    *,
+    margins: tuple[int, int, int, int] = (0, 0, 0, 0),
+    gap: int = 0,
 ) -> QHBoxLayout:
     """Return a horizontal layout, margins left, top, right, bottom."""
-    return _laid_out(QHBoxLayout(parent), margins, gap)
+    return _spaced(QHBoxLayout(parent) if parent else QHBoxLayout(), margins, gap)
 
 
 def field(caption: str, control: QWidget, helper: QLabel | None = None) -> QVBoxLayout:
@@ -142,19 +150,13 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
     widget.style().polish(widget)
 
 
-def growing(widget: QWidget) -> QWidget:
-    """Let a widget take all the room there is."""
-    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-    return widget
-
-
 def on_click(made: QPushButton, slot: Callable[[], object]) -> QPushButton:
     """Connect a button without the checked state that Qt would pass."""
-    made.clicked.connect(lambda: slot())
+    made.clicked.connect(lambda _=False: slot())
     return made
 
 
-def _laid_out(layout: QBoxLayout, margins: tuple[int, int, int, int], gap: int) -> QBoxLayout:
+def _spaced(layout: Box, margins: tuple[int, int, int, int], gap: int) -> Box:
     layout.setContentsMargins(*margins)
     layout.setSpacing(gap)
     return layout

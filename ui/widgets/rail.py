@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from ui.icons import icon
-from ui.widgets.parts import GAP, SNUG, TIGHT, button, column, label, one_line, row
+from ui.widgets.parts import GAP, SNUG, button, column, label, one_line, row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,8 +44,6 @@ class Rail(QWidget):
             beside.addWidget(self._facts[step])
             layout.addLayout(beside)
         layout.addStretch(1)
-        self.lower = column(gap=TIGHT)
-        layout.addLayout(self.lower)
 
     def show_step(self, step: str) -> None:
         """Mark the page that is shown."""
@@ -73,4 +71,3 @@ class Rail(QWidget):
         for step, made in self._steps.items():
             colour = self._tokens.accent if made.isChecked() else self._tokens.muted
             made.setIcon(icon(step, colour))
-

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.icons import paint_icon
@@ -16,6 +15,7 @@ from ui.widgets.paint import paint_ground, paint_text
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
+    from PySide6.QtGui import QFont, QPainter
 
     from ui.theme import Look
 
@@ -58,9 +58,7 @@ class RowDelegate(QStyledItemDelegate):
         self.paint_row(painter, option, index)
         painter.restore()
 
-    def paint_row(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
-    ) -> None:
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint what the row says."""
         raise NotImplementedError
 
@@ -74,9 +72,7 @@ class RoleDelegate(RowDelegate):
 
     lines = 3.3
 
-    def paint_row(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
-    ) -> None:
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint title and facts."""
         tokens, inner = self.look.tokens, self.inner(option)
         upper = QRect(inner.left(), inner.top() + 4, inner.width(), inner.height() // 2)
@@ -91,9 +87,7 @@ class ProblemDelegate(RowDelegate):
 
     lines = 2.0
 
-    def paint_row(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
-    ) -> None:
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint sign and sentence."""
         inner = self.inner(option)
         severity = index.data(SEVERITY)
@@ -105,4 +99,5 @@ class ProblemDelegate(RowDelegate):
 
 
 def icon_at(left: float, inside: QRect, size: int = ICON) -> QRectF:
+    """Return where an icon stands: at ``left``, in the middle of the height."""
     return QRectF(left, inside.center().y() - size / 2 + 0.5, size, size)

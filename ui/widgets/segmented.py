@@ -13,7 +13,7 @@ from ui.widgets.parts import button, row
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QPushButton
+    from PySide6.QtWidgets import QAbstractButton
 
 
 _PADDING = {"segment": 14, "tab": 4}
@@ -57,7 +57,7 @@ class Segmented(QWidget):
         made.setAccessibleName(f"{self.accessibleName()}: {text}")
 
 
-def _keep_room(made: QPushButton, text: str) -> None:
+def _keep_room(made: QAbstractButton, text: str) -> None:
     """Keep room for the heavier letters of the button that is down."""
     heavy = QFont(made.font())
     heavy.setWeight(QFont.Weight.DemiBold)

@@ -44,7 +44,6 @@ SPACER = f"<w:p>{_SMALLEST}</w:p>"
 PAGE_BREAK = f'<w:p>{_SMALLEST}<w:r><w:br w:type="page"/></w:r></w:p>'
 
 
-
 class BodyWriter:
     """Writes the blocks of one document that is ``width`` twips wide."""
 

@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from kits.document.blocks import Listing, Role
 from kits.render.plain import escaped
 from kits.render.word.xml import twips
 
 if TYPE_CHECKING:
-    from kits.document.blocks import Cell, Paragraph, Table, TableRow
+    from collections.abc import Sequence
+
+    from kits.document.blocks import Block, Cell, Inline, Paragraph, Table, TableRow
     from kits.document.theme import Theme
-    from kits.render.word.body import BodyWriter
 
 _OWN_STYLE = {Role.WARNING: "Warning", Role.LABEL: "Label", Role.SMALL: "Small"}
+
+
+class CellContent(Protocol):
+    """Writes what stands in a cell."""
+
+    def write(self, blocks: Sequence[Block], *, leads_on: bool = False) -> str:
+        """Return blocks; ``leads_on`` holds the last one to what follows."""
+        ...
+
+    def paragraph(
+        self, content: Sequence[Inline], style: str, *, keep: bool = False, look: str = ""
+    ) -> str:
+        """Return a paragraph in a style; ``keep`` holds it to what follows."""
+        ...
 
 
 class TableWriter:
     """Writes the rows of one table."""
 
-    def __init__(self, table: Table, body: BodyWriter, width: int, theme: Theme) -> None:
+    def __init__(self, table: Table, body: CellContent, width: int, theme: Theme) -> None:
         self._table = table
         self._body = body
         self._tint = theme.colours.tint

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 import pytest
 
 from kits.bank.load import load_bank
@@ -13,6 +15,9 @@ from roles.library import load_library
 from roles.model import Level
 from tests.kits.samples import bank, concept, question, role
 
+if TYPE_CHECKING:
+    from roles.model import Language
+
 SMALL = bank(
     [concept("sql", "skill"), concept("baking", "skill", family="ovens")],
     [question("sql", n, minutes=5 + n % 3) for n in range(6)],
@@ -21,7 +26,9 @@ SMALL = bank(
 
 def build(wanted=("sql",), soft=(), missions=(), interviews=(45,), language="en", **more):
     made = role(missions, wanted, soft)
-    return build_kit(made, SMALL, Wishes(Level.MID, language, interviews, **more))
+    return build_kit(
+        made, SMALL, Wishes(Level.MID, cast("Language", language), interviews, **more)
+    )
 
 
 def test_a_requirement_the_bank_does_not_know_gets_a_composed_question_and_says_so():

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import itertools
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -44,7 +45,7 @@ def task(
     requirements: list[Covered],
     candidates: list[Candidate],
     interviews: tuple[int, ...] = (45,),
-    **more: object,
+    **more: Any,
 ) -> Task:
     ids = tuple(covered.requirement.id for covered in requirements)
     competency = Competency(id="all", name=Text(en="All"), requirements=ids)

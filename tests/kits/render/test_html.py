@@ -50,7 +50,7 @@ def test_fields_are_printed_as_boxes_and_prompts() -> None:
     shown = Page(page(Kind.GRID).encode()).text
     assert shown.count("□") == 5 + 2  # not assessed for each question, fallback for the stories
     assert "initials or number" in shown
-    assert "strong yes · yes · no · strong no" in shown
+    assert "Choose or circle: strong yes · yes · no · strong no" in shown
 
 
 def test_on_paper_a_grid_lies_on_its_side() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,6 +11,9 @@ from roles.guides import MAX_BYTES, GuideReading, read_guide, read_guide_file
 from roles.model import LANGUAGES
 from roles.problem import Severity
 from roles.storage import StorageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 GUIDE = """Ingénieure qualité
 
@@ -93,6 +96,10 @@ def test_an_empty_file_is_said_to_be_empty(data: bytes) -> None:
     assert (reading.is_role, reading.role, codes(reading)) == (False, None, ["file.empty"])
 
 
+def test_a_book_is_refused_before_it_is_read() -> None:
+    assert codes(read_guide(GUIDE.encode() * 6_000, "book.txt")) == ["guide.too-long"]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
 @pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
 def test_encoding_and_line_ends_change_nothing(encoding: str, ending: str) -> None:
@@ -153,6 +160,6 @@ def test_missing_parts_are_advice_and_not_errors() -> None:
 def test_every_message_of_guides_exists_in_both_languages() -> None:
     packs = [language_pack(language) for language in LANGUAGES]
     mine = [{code for code in pack.texts if code.startswith("guide.")} for pack in packs]
-    used = ("not-a-role", "no-title", "no-missions", "no-skills", "salary-level", "unsure")
+    used = ("not-a-role", "no-title", "no-missions", "no-skills", "salary-level", "unsure", "too-long")
     for found in mine:
         assert found >= {f"guide.{code}" for code in used}

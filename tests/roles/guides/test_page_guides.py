@@ -42,8 +42,8 @@ def test_a_page_gives_every_mission_in_order() -> None:
         ("m2", "Reproject, clean and index layers so that a query answers in under a second."),
         (
             "m3",
-            "Publish tiles and feature services, and retire the stale ones "
-            "(caching, versioning, alerting).",
+            ("Publish tiles and feature services, and retire the stale ones "
+            "(caching, versioning, alerting)."),
         ),
         ("m4", "Agree with survey teams on how precise each layer must be."),
     ]

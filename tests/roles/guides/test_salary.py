@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from roles.guides.cues import vocabulary_of
 from roles.guides.salary import bands_in, has_amount
-from roles.model import Language, SalaryBand
+
+if TYPE_CHECKING:
+    from roles.model import Language, SalaryBand
 
 
 def bands(text: str, language: Language = "en", heading: str = "") -> list[SalaryBand]:

@@ -1,0 +1,49 @@
+"""The names of the columns over a list that is painted by a delegate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from ui.theme import Scale
+from ui.widgets.paint import width_of
+from ui.widgets.row_delegates import INSET
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from ui.widgets.kit_delegates import CoverageDelegate
+    from ui.widgets.list_view import ListView
+
+
+class ColumnHeads(QWidget):
+    """One name for each interview; only its number where the column is narrow."""
+
+    def __init__(self, rows: ListView, delegate: CoverageDelegate) -> None:
+        super().__init__()
+        self._rows = rows
+        self._delegate = delegate
+        self._names: list[str] = []
+        self._font = delegate.look.font(self.font(), Scale.CAPTION)
+        self.setFixedHeight(round(self._font.pointSizeF() * 2))
+
+    def set_names(self, names: list[str]) -> None:
+        """Show these names."""
+        self._names = names
+        self.setAccessibleName(", ".join(names))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint each name over its column."""
+        painter = QPainter(self)
+        painter.setFont(self._font)
+        painter.setPen(self._delegate.look.tokens.muted)
+        cell, start = self._delegate.columns(self._rows.viewport().width() - 2 * INSET)
+        narrow = any(width_of(name, self._font) > cell for name in self._names)
+        for number, name in enumerate(self._names):
+            where = QRect(INSET + start + number * cell + 4, 0, cell - 4, self.height())
+            shown = str(number + 1) if narrow else name
+            painter.drawText(where, Qt.AlignmentFlag.AlignCenter, shown)
