@@ -31,6 +31,11 @@ Unknown fields are errors. Scalars mean what YAML 1.2 says (`NO` and `12:30` are
 two languages is `{en: …, fr: …}`; one language is enough where the table says *Text*.
 """
 
+BANK_FILES = (
+    "`kits/data/bank/families.yaml`, `concepts/<setting>.yaml` and `questions/<concept>.yaml`, each "
+    "a list; or the same under `bank/` in your own folder."
+)
+
 SECTIONS: list[tuple[str, str, list[type[BaseModel]]]] = [
     (
         "Role file",
@@ -43,8 +48,7 @@ SECTIONS: list[tuple[str, str, list[type[BaseModel]]]] = [
     ),
     (
         "Bank",
-        "`kits/data/bank/families.yaml`, `concepts/<setting>.yaml` and `questions/<concept>.yaml`, "
-        "each a list; or the same under `bank/` in your own folder.",
+        BANK_FILES,
         [Family, Concept, Names, Question, QuestionText],
     ),
 ]  # fmt: skip

@@ -32,6 +32,7 @@ def run_application(arguments: list[str]) -> int:
         return _refuse("ui.no-qt")
     application = QApplication([NAME])
     desk = Desk(application)
+    desk.failures.watch()
     desk.window.show()
     desk.start(arguments)
     return application.exec()
@@ -97,7 +98,6 @@ class Desk:
                 window, self._words(window.settings.language), report
             )
         )
-        self.failures.watch()
 
     def _context(self, settings: Settings) -> Context:
         from PySide6.QtCore import Qt

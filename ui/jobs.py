@@ -79,13 +79,19 @@ class Executor(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Running:
     key: str
     done: Callable[[Outcome[Any]], None]
     progress: Callable[[int, int], None] | None
     ticket: Ticket
-    future: Future[Any]
+    future: Future[Any] | None = None
+    """None only while an executor that runs in place is at it."""
+
+    def cancel(self) -> None:
+        self.ticket.stop()
+        if self.future is not None:
+            self.future.cancel()
 
 
 class Jobs(QObject):
@@ -122,30 +128,28 @@ class Jobs(QObject):
         self._number += 1
         number = self._number
         ticket = Ticket(partial(self._progressed.emit, number))
-        future = self._executor.submit(partial(work, ticket))
-        self._running[number] = _Running(key, done, progress, ticket, future)
+        running = self._running[number] = _Running(key, done, progress, ticket)
         self.busy_changed.emit(True)  # noqa: FBT003 - a signal's value
-        future.add_done_callback(partial(self._finished.emit, number))
+        running.future = self._executor.submit(partial(work, ticket))
+        running.future.add_done_callback(partial(self._finished.emit, number))
 
     def stop(self, key: str) -> None:
         """Cancel the job of this key; its outcome will be Stopped."""
         for running in list(self._running.values()):
             if running.key == key:
-                running.ticket.stop()
-                running.future.cancel()
+                running.cancel()
 
     def forget(self, key: str) -> None:
         """Cancel the job of this key and never deliver it."""
         for number, running in list(self._running.items()):
             if running.key == key:
-                running.ticket.stop()
                 del self._running[number]
-                running.future.cancel()
+                running.cancel()
 
     def wait(self, key: str) -> None:
         """Wait for the job of this key and deliver its outcome before anything else happens."""
         for number, running in list(self._running.items()):
-            if running.key == key:
+            if running.key == key and running.future is not None:
                 wait([running.future])
                 self._deliver(number, running.future)
 

@@ -26,8 +26,11 @@ from ui.widgets.drop_area import dropped_file
 from ui.work import KIT_SUFFIX
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QDragLeaveEvent
 
+    from roles.model import Role
     from ui.jobs import Jobs
     from ui.session import Session
     from ui.settings import Settings, SettingsFile
@@ -48,7 +51,6 @@ class MainWindow(QMainWindow):
         self._store = store
         self.settings: Settings = context.settings
         self.session: Session = context.session
-        self._after_save = ""
         self.setAcceptDrops(True)
         self.setMinimumSize(1000, 640)
         self.show_context(context)
@@ -62,24 +64,33 @@ class MainWindow(QMainWindow):
 
     def show_context(self, context: Context) -> None:
         """Make all views anew, in another language or look."""
-        page = self.workspace.page if self.centralWidget() else "role"
+        earlier = self.workspace if self.centralWidget() else None
         self._context = context
         self.workspace = Workspace(context)
+        self.workspace.role_chosen.connect(self.take_role)
         self.workspace.folder_wanted.connect(self.choose_folder)
         self.workspace.save_wanted.connect(self.save_kit)
         self.workspace.role.guide_wanted.connect(self.read_guide)
         self.workspace.role.kit_wanted.connect(self.open_kit)
         self.workspace.role.recent_wanted.connect(self.open_path)
+        if earlier is not None:
+            self.workspace.resume(earlier)
+            self.menus.put_away()
         self.setCentralWidget(self.workspace)
         self.menus = Menus(self, context, ACTIONS)
-        self.menus.triggered.connect(self._do)
-        self.workspace.show_page(page)
+        self.menus.triggered.connect(lambda name, value: self.slot(name, value)())
         self._show_title()
 
     def new_kit(self) -> None:
         """Begin again with another role."""
         self.workspace.show_page("role")
         self.workspace.role.search.setFocus()
+
+    def take_role(self, role: Role) -> None:
+        """Begin a kit for a role; a kit that was never saved can be built again at any time."""
+        if not self.session.path or self._may_leave():
+            self.session.choose_role(role)
+            self.workspace.show_kit()
 
     def read_guide(self) -> None:
         """Ask for a role guide or role file and read it."""
@@ -165,12 +176,12 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.open_path(path)
 
-    def _do(self, slot: str, value: str) -> None:
-        """Do what an action names."""
+    def slot(self, name: str, value: str) -> Callable[[], object]:
+        """Return what does what an action names."""
         workspace, words = self.workspace, self._context.words
-        slots = {
-            "show_role": lambda: workspace.show_page("role"),
-            "show_kit": lambda: workspace.show_page("kit"),
+        slots: dict[str, Callable[[], object]] = {
+            "show_role": workspace.show_role,
+            "show_kit": workspace.show_kit,
             "show_paper": lambda: workspace.show_page("paper"),
             "zoom_in": lambda: self.zoom(1),
             "zoom_out": lambda: self.zoom(-1),
@@ -180,7 +191,7 @@ class MainWindow(QMainWindow):
             "show_about": lambda: dialogs.show_about(self, words),
             "open_log": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder()))),
         }
-        (slots.get(slot) or getattr(self, slot))()
+        return slots.get(name) or getattr(self, name)
 
     def _choose(self, setting: str, value: str) -> None:
         self._remember(**{setting: value})

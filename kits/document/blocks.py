@@ -31,6 +31,7 @@ class Role(StrEnum):
     SPOKEN = "spoken"  # the question itself, said aloud: the largest text
     SCRIPT = "script"  # what else is said aloud: opening, level line, fallback, close
     ASIDE = "aside"  # purpose, reason, hints: muted
+    SOLUTION = "solution"  # what a right answer contains, for the interviewer
     SMALL = "small"  # codes and footers
     LABEL = "label"  # the name of what follows
     MARK = "mark"  # something the reader must see before using what follows

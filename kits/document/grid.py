@@ -41,9 +41,8 @@ if TYPE_CHECKING:
 _COLUMNS = ("question", "anchors", "evidence", "score", "not-assessed", "fallback")
 _WIDTHS = (13, 43, 21, 9, 7, 7)
 _GAP = "\u2003\u2003"
-_ROOM_OF_FIELD = 9
-_FEW, _ROOM_OF_FEW, _ROOM_OF_MANY = 4, 20, 22
-"""Up to four rows fit one page; more take two, which leaves each one room to write in."""
+_ROOM_OF_FIELD, _ROOM_OF_QUESTION = 9, 22
+"""Millimetres to write in by hand; eight questions and the verdict still fit two pages."""
 
 
 def grid(context: InterviewContext) -> Document:
@@ -122,5 +121,5 @@ def _row(context: InterviewContext, planned: PlannedQuestion) -> TableRow:
             Cell((Paragraph((not_assessed_field(context, planned),)),)),
             Cell((fallback,)),
         ),
-        room=_ROOM_OF_FEW if len(context.interview.questions) <= _FEW else _ROOM_OF_MANY,
+        room=_ROOM_OF_QUESTION,
     )

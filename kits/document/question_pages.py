@@ -141,7 +141,10 @@ def _solution(context: InterviewContext, planned: PlannedQuestion) -> tuple[Bloc
     text = context.text(planned)
     if not text.solution:
         return ()
-    return (paragraph(context.say("guide.solution"), Role.LABEL), paragraph(text.solution))
+    return (
+        paragraph(context.say("guide.solution"), Role.LABEL),
+        paragraph(text.solution, Role.SOLUTION),
+    )
 
 
 def _notes(context: InterviewContext, planned: PlannedQuestion) -> NoteLines:

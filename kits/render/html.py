@@ -34,6 +34,10 @@ if TYPE_CHECKING:
 _ALOUD = (Role.SPOKEN, Role.SCRIPT)
 _TAGS = {Emphasis.STRONG: "strong", Emphasis.MUTED: "span", Emphasis.CODE: "b"}
 _SAY = '<table class="say" role="presentation" width="100%"><tr><td>\n{}</td></tr></table>\n'
+_MATERIAL = (
+    '<table class="artefact" role="presentation" width="100%"><tr><td>'
+    "<pre>{}</pre></td></tr></table>\n"
+)
 _EMPTY_BOX = "\u25a1"
 
 
@@ -94,7 +98,7 @@ def _prose(block: Prose) -> str:
 
 def _artefact(block: Artefact) -> str:
     label = f'<p class="label">{escaped(block.label)}</p>\n' if block.label else ""
-    return f"{label}<pre>{escaped(block.text.rstrip(chr(10)))}</pre>\n"
+    return label + _MATERIAL.format(escaped(block.text.rstrip("\n")))
 
 
 def _heading(block: Heading) -> str:

@@ -61,7 +61,7 @@ def entries_of(placed: Iterable[Placed], vocabulary: Vocabulary) -> list[Entry]:
         found += _soft_skills(line, vocabulary)
     for line in _listed(by_slot[Slot.COLLABORATION]):
         found += _collaboration(line, vocabulary)
-    found += [_entry(line, trimmed(line.line.text)) for line in by_slot[Slot.TRAINING]]
+    found += [_entry(line, trimmed(line.line.text)) for line in _listed(by_slot[Slot.TRAINING])]
     for line in by_slot[Slot.SALARY]:
         found += _salary(line, vocabulary)
     found += _career_paths(_listed(by_slot[Slot.CAREER_PATH]), vocabulary)

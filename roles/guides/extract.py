@@ -59,7 +59,6 @@ def _decoded(data: bytes) -> str | None:
             text = data.decode("cp1252")
         except UnicodeDecodeError:
             return None
-        if sum(char.isalpha() or char.isspace() for char in text) < _LONGEST = 500_000  # characters: a guide has a few thousand, a book this many
-_LEAST_TEXT * len(text):
+        if sum(char.isalpha() or char.isspace() for char in text) < _LEAST_TEXT * len(text):
             return None
     return None if _CONTROL.search(text) else unicodedata.normalize("NFC", text)

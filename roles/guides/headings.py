@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from roles.model import Importance
 
 _MOST_PARTS = 2  # a line that names more parts describes the page, as a tagline or contents do
-_SURE = 0.5
+_HALF = 0.5
 _WEAK = (Slot.SUMMARY, Slot.ASIDE)
 
 
@@ -32,8 +32,8 @@ class Announced:
 
     @property
     def sure(self) -> bool:
-        """Tell whether enough of the words was understood."""
-        return self.share >= _SURE
+        """Tell whether more than half of the words was understood."""
+        return self.share > _HALF
 
 
 def announced(text: str, vocabulary: Vocabulary, title_words: frozenset[str]) -> Announced:

@@ -32,7 +32,7 @@ def lines_of_text(text: str) -> list[SourceLine]:
         line = replace(line_of(raw, number), gap=gap)
         if bullet is not None and line.weight is Weight.PROSE:
             line = replace(bullet, text=line.text, number=number)
-        bullet = line if not line.text else None
+        bullet = line if line.weight is Weight.BULLET and not line.text else None
         if line.text:
             lines.append(line)
             gap = False

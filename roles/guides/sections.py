@@ -85,7 +85,7 @@ class _Sorter:
         """Return all lines, sorted."""
         for position, line in enumerate(self._lines):
             self._position = position
-            self._sorted.elsewhere += self._is_elsewhere(line.text)
+            self._sorted.elsewhere += self._is_elsewhere(line)
             if self._title is not None and position == self._title.position:
                 self._section = Section((Slot.SUMMARY,), self._title.sure, level=line.depth)
             elif line.text.endswith(":") and len(words_of(line.text)) <= _LONGEST_LABEL:
@@ -95,6 +95,10 @@ class _Sorter:
             else:
                 self._content(line)
         return self._sorted
+
+    def _is_chrome(self, line: SourceLine) -> bool:
+        listed = line.weight in (Weight.BULLET, Weight.CELL)
+        return not listed and self._vocabulary.begins(Cue.CHROME, line.text) is not None
 
     def _is_heading(self, position: int, line: SourceLine) -> bool:
         """Tell whether a line is marked as a heading, or stands and speaks like one."""
@@ -113,15 +117,20 @@ class _Sorter:
 
     def _is_list_entry(self, position: int, line: SourceLine) -> bool:
         """Tell whether a short line is one of several that stand one by one under a heading."""
-        rest = self._lines[position + 1 : position + 3]
-        last = len(rest) == 1 and is_short(rest[0].text)
         says = self._announced(line.text)
         return (
-            (last or (bool(rest) and rest[0].weight is Weight.HEADING))
+            self._is_alone(position + 1)
             and self._section.slots[0] not in (Slot.ASIDE, Slot.SUMMARY, Slot.WHY)
             and (not says.sure or self._is_skill_entry(line, says))
-            and not self._vocabulary.begins(Cue.CHROME, line.text)
+            and not self._is_chrome(line)
         )
+
+    def _is_alone(self, position: int) -> bool:
+        """Tell whether a line stands like a heading, or would if it were not the last."""
+        if position + 1 == len(self._lines):
+            last = self._lines[position]
+            return last.weight is Weight.PROSE and is_short(last.text)
+        return position < len(self._lines) and self._lines[position].weight is Weight.HEADING
 
     def _is_skill_entry(self, line: SourceLine, says: Announced) -> bool:
         """Tell whether a heading's words are, in a list of skills, more likely one of them."""
@@ -148,18 +157,28 @@ class _Sorter:
         says = self._announced(line.text)
         marked = line.weight is Weight.HEADING and line.depth > 0
         listed = self._is_bullet(position + 1)
-        if says.understood and (says.sure or marked or listed):
+        inside = self._section
+        tagline = not inside.heading and len(says.slots) > 1 and not (marked or listed)
+        if self._is_chrome(line):
+            self._section = _NOWHERE
+        elif says.understood and (says.sure or marked or listed) and not tagline:
             self._open(says, line)
             return
+        elif not tagline and self._go_on(line, marked=marked, listed=listed):
+            return
+        self._sorted.dropped.append(line)
+
+    def _go_on(self, line: SourceLine, *, marked: bool, listed: bool) -> bool:
+        """Set the section under a heading that says nothing to us; tell whether it is of use."""
         inside = self._section
         under = marked and 0 < inside.level < line.depth
         if inside.slots[0] in _SKILLS and (under or self._vocabulary.has(Cue.GROUP, line.text)):
             self._section = replace(inside, group=line.text)
-            return
+            return True
         if not under:
             goes_on = inside.slots[0] is Slot.MISSION and listed and not marked
             self._section = replace(inside, sure=False) if goes_on else _NOWHERE
-        self._sorted.dropped.append(line)
+        return False
 
     def _open(self, says: Announced, line: SourceLine) -> None:
         """Begin the section that a heading or label announces."""
@@ -176,8 +195,7 @@ class _Sorter:
 
     def _content(self, line: SourceLine) -> None:
         section = self._section
-        listed = line.weight in (Weight.BULLET, Weight.CELL)
-        chrome = not listed and self._vocabulary.begins(Cue.CHROME, line.text)
+        chrome = self._is_chrome(line)
         header = line.weight is Weight.CELL and line.depth == 0
         if not chrome and not header and self._inline(line):
             return
@@ -237,11 +255,10 @@ class _Sorter:
     def _is_bullet(self, position: int) -> bool:
         return position < len(self._lines) and self._lines[position].weight is Weight.BULLET
 
-    def _is_elsewhere(self, text: str) -> bool:
-        """Tell whether a line is a heading or a date of another kind of text."""
-        if _YEARS.search(text):
+    def _is_elsewhere(self, line: SourceLine) -> bool:
+        """Tell whether a line heads another kind of text, or is a dated step of a career."""
+        if self._section.slots[0] in (Slot.ASIDE, Slot.TRAINING) and _YEARS.search(line.text):
             return True
-        found = (
-            self._vocabulary.begins(Cue.ELSEWHERE, text) if is_short(text.rstrip(": ")) else None
-        )
-        return found is not None and found.last == len(words_of(text))
+        found = self._vocabulary.begins(Cue.ELSEWHERE, line.text)
+        alone = found is not None and found.last == len(words_of(line.text))
+        return alone and line.weight is not Weight.BULLET

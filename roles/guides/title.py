@@ -94,6 +94,7 @@ def _trimmed(text: str, vocabulary: Vocabulary) -> str:
 
 def _by_looks(opening: Iterable[tuple[int, SourceLine]], vocabulary: Vocabulary) -> Title | None:
     short = [(position, line) for position, line in opening if is_short(line.text)]
+    short.sort(key=lambda found: found[1].weight is not Weight.HEADING)
     for position, line in short:
         if vocabulary.has(Cue.JOB, line.text):
             text = _first_part(line.text, vocabulary).strip(_EDGES)

@@ -112,7 +112,7 @@ class KitPage(QWidget):
         self._empty.setVisible(session.kit is None)
         self._empty.setText(words.text("ui.building" if session.building else "ui.no-kit"))
         clear(self._errors)
-        for problem in session.problems_of("build"):
+        for problem in (*session.problems_of("build"), *session.problems_of("file")):
             if problem.severity == "error":
                 self._errors.addWidget(label(words.sentence(problem), "body", "error"))
         left = tally(session.kit).left if session.kit else 0

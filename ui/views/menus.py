@@ -31,9 +31,15 @@ class Menus(QObject):
         self._needing_kit: list[QAction] = []
         bar = window.menuBar()
         bar.clear()
-        for name in MENUS:
-            menu = bar.addMenu(context.words.text(f"ui.menu.{name}"))
+        self._menus = [bar.addMenu(context.words.text(f"ui.menu.{name}")) for name in MENUS]
+        for name, menu in zip(MENUS, self._menus, strict=True):
             self._fill(menu, [action for action in actions if action.menu == name])
+
+    def put_away(self) -> None:
+        """Make room for other menus; the shortcuts go with these."""
+        for menu in self._menus:
+            menu.deleteLater()
+        self.deleteLater()
 
     def show_state(self, *, has_kit: bool) -> None:
         """Dim what cannot be done now."""

@@ -44,6 +44,7 @@ class PaperPage(QWidget):
         self._context, self.model, self._preview = context, model, preview
         words = context.words
         self.folder = QLineEdit(model.folder)
+        self.folder.setAcceptDrops(False)  # the window takes dropped files
         self.folder.setAccessibleName(words.text("ui.folder"))
         self.folder.setPlaceholderText(words.text("ui.folder-none"))
         self.folder.textEdited.connect(model.set_folder)
@@ -115,7 +116,7 @@ class PaperPage(QWidget):
         session.pages_changed.connect(self._show_documents)
         session.problems_changed.connect(self._show)
         session.export_progressed.connect(self._show_progress)
-        session.export_ended.connect(lambda: self._show_running(running=False))
+        session.export_ended.connect(self._show_ended)
         on_click(self.write, self.export)
         on_click(self.stop, session.stop_export)
 
@@ -177,6 +178,9 @@ class PaperPage(QWidget):
         for problem in self._context.session.problems_of("export"):
             self._errors.addWidget(label(words.sentence(problem), "body", "error"))
             self._errors.addSpacing(SNUG)
+
+    def _show_ended(self) -> None:
+        self._show_running(running=False)
 
     def _show_running(self, *, running: bool) -> None:
         self.write.setVisible(not running)

@@ -58,6 +58,10 @@ class PlanView(QWidget):
         self.questions.select_row(row)
         self._show(self.model.index(row))
 
+    def select(self, question_id: str) -> None:
+        """Select a question, as if a person had."""
+        self.questions.select_row(self.model.row_of(question_id))
+
     def _show(self, index: QModelIndex) -> None:
         row = self.model.rows[index.row()] if index.isValid() else None
         kit = self._context.session.kit

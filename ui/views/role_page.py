@@ -77,6 +77,7 @@ class RolePage(QWidget):
     def _search_field(self) -> QLineEdit:
         words, tokens = self._context.words, self._context.tokens
         made = QLineEdit()
+        made.setAcceptDrops(False)  # the window takes dropped files
         made.setPlaceholderText(words.text("ui.search-roles"))
         made.setAccessibleName(words.text("ui.search-roles"))
         made.setClearButtonEnabled(True)

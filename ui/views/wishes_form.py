@@ -59,6 +59,7 @@ class WishesForm(QWidget):
             words.text("ui.variant"), Range(1, MOST_VARIANTS, 1), context.tokens
         )
         self.date = QLineEdit()
+        self.date.setAcceptDrops(False)
         self.helper = one_line("", "caption", "muted")
         self._chips = FlowLayout(gap=SNUG)
         self._lay_out()

@@ -27,6 +27,7 @@ PAGES = ("role", "kit", "paper")
 class Workspace(QWidget):
     """The pages, made when they are first needed: what a kit needs takes time to import."""
 
+    role_chosen = Signal(object)
     folder_wanted = Signal()
     save_wanted = Signal()
 
@@ -68,6 +69,21 @@ class Workspace(QWidget):
         self._show_steps()
         self._focus_page()
 
+    def show_role(self) -> None:
+        """Show the roles."""
+        self.show_page("role")
+
+    def show_kit(self) -> None:
+        """Show the kit."""
+        self.show_page("kit")
+
+    def resume(self, earlier: Workspace) -> None:
+        """Go on where an earlier workspace was."""
+        self.show_page(earlier.page)
+        if self.kit is not None and earlier.kit is not None:
+            self.kit.show_tab(earlier.kit.tab)
+            self.kit.plan.select(earlier.kit.plan.selected)
+
     def show_coverage(self) -> None:
         """Show what is left out."""
         self.show_page("kit")
@@ -104,11 +120,11 @@ class Workspace(QWidget):
         self.rail.chosen.connect(self.show_page)
         self.role.role_shown.connect(self.role_pane.show_entry)
         self.role.role_taken.connect(self.role_pane.take)
-        self.role_pane.role_chosen.connect(self._take_role)
+        self.role_pane.role_chosen.connect(self.role_chosen)
         self.status.coverage_wanted.connect(self.show_coverage)
         self.status.problems_wanted.connect(self.problems.toggle)
-        session.source_changed.connect(lambda: self.show_page("role"))
-        session.kit_opened.connect(lambda _: self.show_page("kit"))
+        session.source_changed.connect(self.show_role)
+        session.kit_opened.connect(self.show_kit)
         session.kit_changed.connect(self._show_steps)
         session.role_changed.connect(self._show_steps)
         session.pages_changed.connect(self._show_steps)
@@ -121,10 +137,6 @@ class Workspace(QWidget):
             self.kit.plan.questions.setFocus()
         elif self.paper is not None:
             self.paper.write.setFocus()
-
-    def _take_role(self, role: object) -> None:
-        self._context.session.choose_role(role)  # pyright: ignore[reportArgumentType] - Qt signals carry objects
-        self.show_page("kit")
 
     def _need_kit_pages(self) -> None:
         if self.kit is not None:

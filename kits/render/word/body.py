@@ -34,6 +34,7 @@ STYLE_OF_ROLE = {
     Role.SPOKEN: "Spoken",
     Role.SCRIPT: "Script",
     Role.ASIDE: "Aside",
+    Role.SOLUTION: "Solution",
     Role.SMALL: "Small",
     Role.LABEL: "Label",
     Role.MARK: "Mark",

@@ -82,6 +82,7 @@ def _prose(theme: Theme) -> tuple[_Style, ...]:
         _Style("Spoken", size.spoken, ink, (0, 100, 252), bar, beside_bar),
         _Style("Script", size.body, ink, (0, 100, _LOOSE), bar, beside_bar),
         _Style("Aside", size.aside, muted, (60, 60, 250)),
+        _Style("Solution", size.aside, ink, (0, 60, 250)),
         _Style("Small", size.small, muted, (0, 120, _TIGHT)),
         _Style(
             "Mark", size.aside, ink, (0, 120, _TIGHT), _box(colour.line), (120, 120, 0), bold=True

@@ -21,7 +21,7 @@ def test_french_signs_never_begin_a_line() -> None:
 
 
 def test_addresses_and_clock_times_are_left_alone() -> None:
-    for text in ("https://exemple.fr/?a=1", "10:30", "vu le 12 mai 2026"):
+    for text in ("https://example.org/?a=1", "10:30", "vu le 12 mai 2026"):
         assert french_spacing(text) == text
 
 

@@ -1,4 +1,4 @@
-"""What a file can be besides a good guide: another kind of text, another encoding, no text at all."""
+"""What a file can be besides a good guide: other text, other encodings, no text at all."""
 
 from __future__ import annotations
 
@@ -160,6 +160,14 @@ def test_missing_parts_are_advice_and_not_errors() -> None:
 def test_every_message_of_guides_exists_in_both_languages() -> None:
     packs = [language_pack(language) for language in LANGUAGES]
     mine = [{code for code in pack.texts if code.startswith("guide.")} for pack in packs]
-    used = ("not-a-role", "no-title", "no-missions", "no-skills", "salary-level", "unsure", "too-long")
+    used = (
+        "not-a-role",
+        "no-title",
+        "no-missions",
+        "no-skills",
+        "salary-level",
+        "unsure",
+        "too-long",
+    )
     for found in mine:
         assert found >= {f"guide.{code}" for code in used}

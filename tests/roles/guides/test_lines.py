@@ -48,7 +48,8 @@ def test_a_paragraph_that_was_wrapped_is_one_line() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Missions\n========\ntext", "## Missions\ntext", "**Missions**\ntext", "Missions\n\ntext"]
+    "text",
+    ["Missions\n========\ntext", "## Missions\ntext", "**Missions**\ntext", "Missions\n\ntext"],
 )
 def test_headings_are_known_by_their_marks_or_by_standing_alone(text: str) -> None:
     assert lines(text)[0] == (Weight.HEADING, "Missions", lines(text)[0][2])
@@ -67,7 +68,10 @@ def test_markdown_front_matter_is_read_as_lines() -> None:
         ("A (x, y), B", ["A (x, y)", "B"]),
         ("Node.js, CI/CD, etc.", ["Node.js", "CI/CD"]),
         ("A / B • C | D", ["A", "B", "C", "D"]),
-        ("patience, written and oral communication", ["patience", "written and oral communication"]),
+        (
+            "patience, written and oral communication",
+            ["patience", "written and oral communication"],
+        ),
         ("A and B", ["A and B"]),
     ],
 )

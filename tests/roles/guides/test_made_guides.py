@@ -14,7 +14,7 @@ from roles.guides import read_guide
 if TYPE_CHECKING:
     from roles.model import Language, Role
 
-# Words that are no cue of any vocabulary, and read as English or as French with what stands between.
+# Words that are no cue of any vocabulary; what stands between tells English from French.
 NOUNS = {
     "en": ("lantern", "harbour", "granite", "otter", "velvet", "copper", "meadow", "walnut"),
     "fr": ("lanterne", "falaise", "granit", "loutre", "velours", "cuivre", "prairie", "noyer"),
@@ -24,7 +24,18 @@ VERBS = {
     "fr": ("Polir", "Compter", "Repeindre", "Porter", "Réparer", "Inspecter"),
 }
 MISSION = {"en": "{verb} the {a} with your {b}.", "fr": "{verb} le {a} avec votre {b}."}
-TOOLS = ("Zorbex", "Kwil.js", "Trano", "C++", "Flumen", "Parq", "Ostrea", "Nimbly", "Vexo", "Quarta")
+TOOLS = (
+    "Zorbex",
+    "Kwil.js",
+    "Trano",
+    "C++",
+    "Flumen",
+    "Parq",
+    "Ostrea",
+    "Nimbly",
+    "Vexo",
+    "Quarta",
+)
 QUALITIES = {
     "en": ("candour", "grit", "steady nerves", "dry humour", "good ears", "tact"),
     "fr": ("franchise", "cran", "nerfs solides", "humour sec", "bonne oreille", "tact"),
@@ -152,10 +163,10 @@ PIECES = st.sampled_from(
     [
         "", "Missions", "Your missions:", "## Skills", "- Skills:", "•", "- Python, SQL and (Go",
         "- Cloud (AWS, GCP)", ": x", "Soft skills: patience, tact", "Salary", "45–60K€ senior",
-        "  - deeper", "    • deepest", "1. Missions", "What is a Nurse?", "---", "| a | b |", "**B**",
+        "  - deeper", "    • deepest", "1. Missions", "What is a Nurse?", "---", "| a |", "**B**",
         "They work with:", "They work with sailors and masons.", "Lead Nurse, or Head of Care.",
         "Nice to have", "Training & salary", "Ready to hire?", "Vous travaillez avec la mer :",
-        "Master's degree. Pay: 45k€ for juniors.", "Career paths", "Why?", "etc.", "(", "Cloud", "…",
+        "Master's degree. Pay: 45k€ for juniors.", "Career paths", "Why?", "etc.", "(", "Cloud",
     ]
 )  # fmt: skip
 

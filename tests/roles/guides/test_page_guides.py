@@ -42,8 +42,10 @@ def test_a_page_gives_every_mission_in_order() -> None:
         ("m2", "Reproject, clean and index layers so that a query answers in under a second."),
         (
             "m3",
-            ("Publish tiles and feature services, and retire the stale ones "
-            "(caching, versioning, alerting)."),
+            (
+                "Publish tiles and feature services, and retire the stale ones "
+                "(caching, versioning, alerting)."
+            ),
         ),
         ("m4", "Agree with survey teams on how precise each layer must be."),
     ]
@@ -264,4 +266,6 @@ def _all_texts(value: object) -> list[str]:
         return [text for inner in kept.values() for text in _all_texts(inner)]
     if isinstance(value, list | tuple):
         return [text for inner in value for text in _all_texts(inner)]
-    return [value] if isinstance(value, str) and value not in list(Level) + list(Importance) else []
+    return (
+        [value] if isinstance(value, str) and value not in list(Level) + list(Importance) else []
+    )

@@ -17,7 +17,9 @@ def bands(text: str, language: Language = "en", heading: str = "") -> list[Salar
     return bands_in(text, heading, vocabulary_of(language))
 
 
-def numbers(text: str, language: Language = "en") -> list[tuple[str, int | None, int | None, bool]]:
+def numbers(
+    text: str, language: Language = "en"
+) -> list[tuple[str, int | None, int | None, bool]]:
     return [(str(b.level), b.low, b.high, b.open_top) for b in bands(text, language)]
 
 

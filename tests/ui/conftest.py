@@ -1,0 +1,92 @@
+"""What the tests of the window share: jobs that run in place, and a kit built once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from kits.bank.load import load_bank
+from kits.generate.build import Wishes, build_kit
+from roles.library import load_library
+from roles.model import Level
+from ui.app import Desk
+from ui.i18n import Words
+from ui.jobs import Jobs
+from ui.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kits.model import Kit
+    from PySide6.QtWidgets import QApplication
+
+ROLE = "machine-learning-engineer"
+
+
+class InPlace:
+    """Runs each job at once, on this thread."""
+
+    def submit(self, work: Callable[[], Any], /) -> Future[Any]:
+        future: Future[Any] = Future()
+        try:
+            future.set_result(work())
+        except Exception as error:
+            future.set_exception(error)
+        return future
+
+    def shutdown(self, *, wait: bool, cancel_futures: bool) -> None:
+        pass
+
+
+@pytest.fixture
+def words() -> Words:
+    return Words("en")
+
+
+@pytest.fixture(scope="session")
+def kit() -> Kit:
+    """An hour for a senior: too short for everything, so that something is left out."""
+    return _build((60,))
+
+
+@pytest.fixture(scope="session")
+def roomy_kit() -> Kit:
+    return _build((45, 45, 60))
+
+
+@pytest.fixture
+def session(qapp: QApplication) -> Session:
+    made = Session(Jobs(InPlace()), "en")
+    made.load()
+    return made
+
+
+@pytest.fixture
+def desk(qapp: QApplication) -> Iterator[Desk]:
+    """The whole window with everything read, in English and light."""
+    made = Desk(qapp, InPlace())
+    reports: list[str] = []
+    made.failures.failed.disconnect()
+    made.failures.failed.connect(reports.append)
+    made.window.settings = made.window.settings.__class__(language="en", theme="light")
+    made.refresh()
+    made.window.show()
+    made.session.load()
+    qapp.processEvents()
+    yield made
+    made.session.put_source_away()
+    made.window.hide()
+    made.window.deleteLater()
+    qapp.processEvents()
+    assert reports == []
+
+
+def _build(interviews: tuple[int, ...]) -> Kit:
+    role = load_library().get(ROLE)
+    assert role is not None
+    kit = build_kit(role, load_bank()[0], Wishes(Level.SENIOR, "en", interviews)).kit
+    assert kit is not None
+    return kit

@@ -1,0 +1,180 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kits.files import write_kit
+from ui.work import Order
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kits.model import Kit
+    from ui.session import Notice, Session
+
+GUIDE = """Data Engineer
+
+The data engineer builds the pipelines that bring data to those who need it.
+
+Missions
+- Build data pipelines.
+- Monitor data quality.
+
+Technical skills
+- Languages: Python, SQL
+
+Soft skills
+- Rigour
+- Curiosity
+"""
+
+
+@pytest.fixture
+def building(session: Session) -> Session:
+    """A session with a kit for the shipped role."""
+    assert session.library is not None
+    session.choose_role(session.library.entries[0].role)
+    return session
+
+
+def test_choosing_a_role_builds_a_kit_and_its_documents(building: Session):
+    assert building.kit is not None
+    assert building.kit.role == building.role
+    assert {str(page.kind) for page in building.pages} >= {"guide", "grid"}
+    assert "Q1" in building.pages[0].html
+    assert not building.building
+
+
+def test_other_wishes_build_another_kit(building: Session):
+    assert building.wishes is not None
+    before = building.kit
+    building.set_wishes(replace(building.wishes, interviews=(45, 45)))
+    assert building.kit is not None
+    assert building.kit != before
+    assert [interview.minutes for interview in building.kit.interviews] == [45, 45]
+
+
+def test_wishes_that_cannot_be_met_keep_the_kit_and_say_why(building: Session):
+    assert building.wishes is not None
+    before = building.kit
+    building.set_wishes(replace(building.wishes, interviews=(20,)))
+    assert building.kit is before
+    assert [problem.code for problem in building.problems_of("build")] == ["build.too-short"]
+
+
+def test_the_same_wishes_build_nothing(building: Session):
+    assert building.wishes is not None
+    told: list[str] = []
+    building.kit_changed.connect(lambda: told.append("kit"))
+    building.set_wishes(building.wishes)
+    assert told == []
+
+
+def test_a_saved_kit_is_clean_until_it_changes(building: Session, tmp_path: Path):
+    assert building.wishes is not None
+    assert building.modified
+    building.save_kit(str(tmp_path / "a.ikit"))
+    assert not building.modified
+    assert building.path == str(tmp_path / "a.ikit")
+    building.set_wishes(replace(building.wishes, interviews=(30,)))
+    assert building.modified
+    building.set_wishes(replace(building.wishes, interviews=(60,)))
+    assert not building.modified, "the same wishes give the same kit again"
+
+
+def test_an_opened_kit_brings_its_role_and_wishes(session: Session, roomy_kit: Kit, tmp_path: Path):
+    path = tmp_path / "b.ikit"
+    path.write_bytes(write_kit(roomy_kit))
+    session.open_kit(str(path))
+    assert session.kit == roomy_kit
+    assert session.role == roomy_kit.role
+    assert session.wishes is not None
+    assert session.wishes.interviews == (45, 45, 60)
+    assert not session.modified
+
+
+@pytest.mark.parametrize(
+    ("content", "code"), [(b"", "file.empty"), (b"not a kit", "kit.not-a-kit"), (None, "file.missing")]
+)
+def test_a_file_that_is_no_kit_is_a_problem_and_keeps_the_kit(
+    building: Session, tmp_path: Path, content: bytes | None, code: str
+):
+    before = building.kit
+    path = tmp_path / "c.ikit"
+    if content is not None:
+        path.write_bytes(content)
+    building.open_kit(str(path))
+    assert [problem.code for problem in building.problems_of("file")] == [code]
+    assert building.kit is before
+
+
+def test_a_guide_is_shown_before_it_becomes_a_kit(session: Session, tmp_path: Path):
+    path = tmp_path / "guide.txt"
+    path.write_text(GUIDE, encoding="utf-8")
+    session.read_source(str(path))
+    assert session.source is not None
+    assert session.source.role is not None
+    assert session.role is None
+    session.put_source_away()
+    assert session.source is None
+
+
+def test_a_role_file_is_read_like_a_guide(session: Session, tmp_path: Path):
+    path = tmp_path / "role.yaml"
+    path.write_text("schema: 1\nid: clerk\ntitle: {en: Clerk}\n", encoding="utf-8")
+    session.read_source(str(path))
+    assert session.source is not None
+    assert session.source.role is not None
+    assert session.source.role.title.en == "Clerk"
+    assert session.source.reading is None
+
+
+def test_a_guide_that_cannot_be_read_is_a_problem(session: Session, tmp_path: Path):
+    session.read_source(str(tmp_path / "gone.txt"))
+    assert [problem.code for problem in session.problems] == ["file.missing"]
+
+
+def test_a_folder_that_cannot_be_written_is_a_problem(building: Session, tmp_path: Path):
+    (tmp_path / "taken").write_text("a file")
+    ended: list[str] = []
+    building.export_ended.connect(lambda: ended.append("ended"))
+    building.export(Order((building.pages[0].name,), ("docx",), tmp_path / "taken"))
+    assert [problem.code for problem in building.problems_of("export")] == ["folder.is-file"]
+    assert ended == ["ended"]
+
+
+def test_an_export_tells_its_steps_and_what_it_wrote(building: Session, tmp_path: Path):
+    steps: list[tuple[int, int]] = []
+    notices: list[Notice] = []
+    building.export_progressed.connect(lambda done, total: steps.append((done, total)))
+    building.noticed.connect(notices.append)
+    names = tuple(page.name for page in building.pages[:2])
+    building.export(Order(names, ("docx", "html"), tmp_path / "out"))
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == sorted(
+        f"{name}.{format_}" for name in names for format_ in ("docx", "html")
+    )
+    assert steps[-1] == (4, 4)
+    assert [(notice.count, notice.folder) for notice in notices] == [(4, str(tmp_path / "out"))]
+
+
+def test_a_stopped_export_leaves_nothing(building: Session, tmp_path: Path):
+    ended: list[str] = []
+    building.export_ended.connect(lambda: ended.append("ended"))
+    building.export_progressed.connect(lambda *_: building.stop_export())
+    names = tuple(page.name for page in building.pages)
+    building.export(Order(names, ("html",), tmp_path / "out"))
+    assert list(tmp_path.rglob("*.html")) == []
+    assert ended == ["ended"]
+
+
+def test_another_role_begins_anew(building: Session, tmp_path: Path):
+    building.save_kit(str(tmp_path / "a.ikit"))
+    assert building.role is not None
+    other = building.role.model_copy(update={"id": "other"})
+    building.choose_role(other)
+    assert building.path == ""
+    assert building.kit is not None
+    assert building.kit.role.id == "other"
+    assert building.modified

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from ui.theme import DARK, LIGHT, Look, Scale, Tokens, chosen_tokens, contrast, stylesheet
+
+UI = Path(__file__).parents[2] / "ui"
+TEXT, SIGN = 4.5, 3.0
+GROUNDS = ("ground", "surface", "raised", "hover", "selected", "desk")
+# what is written on what, where it is not plain text on a ground
+PAIRS = [
+    ("on_accent", "accent", TEXT), ("on_accent", "accent_hover", TEXT), ("accent", "selected", TEXT),
+    ("accent", "surface", TEXT), ("accent", "raised", TEXT), ("good", "good_soft", TEXT),
+    ("text", "good_soft", TEXT), ("text", "notice_soft", TEXT), ("text", "error_soft", TEXT),
+    ("notice", "notice_soft", TEXT), ("error", "error_soft", TEXT), ("error", "surface", TEXT),
+    ("notice", "surface", TEXT), ("good", "surface", TEXT), ("good", "raised", TEXT),
+    ("error", "raised", TEXT), ("notice", "raised", TEXT), ("muted", "good_soft", TEXT),
+    ("ink", "paper", TEXT), ("edge", "surface", SIGN), ("edge", "raised", SIGN),
+    ("edge", "ground", SIGN), ("accent", "ground", SIGN), ("accent", "desk", SIGN),
+    ("notice", "ground", SIGN), ("good", "ground", SIGN),
+]  # fmt: skip
+THEMES = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "ratio"), [("#000", "#fff", 21.0), ("#fff", "#fff", 1.0), ("#777", "#fff", 4.48)]
+)
+def test_contrast_is_that_of_wcag(one: str, other: str, ratio: float):
+    assert contrast(one, other) == pytest.approx(ratio, abs=0.01)
+
+
+@THEMES
+@pytest.mark.parametrize("ground", GROUNDS)
+@pytest.mark.parametrize("text", ["text", "muted"])
+def test_text_can_be_read_on_every_ground(tokens: Tokens, text: str, ground: str):
+    assert contrast(getattr(tokens, text), getattr(tokens, ground)) >= TEXT
+
+
+@THEMES
+@pytest.mark.parametrize(("front", "back", "least"), PAIRS, ids=lambda value: str(value))
+def test_what_is_coloured_can_be_told(tokens: Tokens, front: str, back: str, least: float):
+    assert contrast(getattr(tokens, front), getattr(tokens, back)) >= least
+
+
+@THEMES
+def test_the_stylesheet_is_filled_in_and_its_images_exist(tokens: Tokens):
+    sheet = stylesheet(Look(tokens))
+    assert "$" not in sheet
+    images = {part.split('"')[0] for part in sheet.split('url("')[1:]}
+    assert images
+    assert all(Path(image).is_file() for image in images)
+
+
+def test_colours_stand_in_the_theme_only():
+    named = [path for path in UI.rglob("*.py") if path.name != "theme.py"]
+    assert len(named) > 20
+    for path in named:
+        source = path.read_text(encoding="utf-8")
+        assert "QColor(" not in source, path
+        assert '"#' not in source, path
+
+
+@pytest.mark.parametrize(
+    ("setting", "dark", "name"),
+    [("system", True, "dark"), ("system", False, "light"), ("light", True, "light"), ("dark", False, "dark")],
+)
+def test_the_theme_follows_the_setting_and_else_the_system(setting: str, dark: bool, name: str):
+    assert chosen_tokens(setting, system_is_dark=dark).name == name
+
+
+def test_sizes_follow_the_size_of_the_system():
+    assert Look(LIGHT, 20).size(Scale.TITLE) == 2 * Look(LIGHT, 10).size(Scale.TITLE)
