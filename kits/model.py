@@ -208,6 +208,16 @@ class Kit(FrozenModel):
     interviews: tuple[Interview, ...] = Field(min_length=1)
     plan: PlanFacts
 
+    @model_validator(mode="after")
+    def _has_every_anchor(self) -> Self:
+        needed = set(RUNGS_OF_LEVEL[self.level])
+        for planned in self.questions:
+            for text in (planned.question.en, planned.question.fr):
+                if text is not None and not needed <= set(text.ladder):
+                    msg = f"the question {planned.id} lacks a rung that this level reads"
+                    raise ValueError(msg)
+        return self
+
     @property
     def questions(self) -> tuple[PlannedQuestion, ...]:
         """Return every question in the order it is asked."""

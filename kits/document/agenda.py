@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 
 from kits.document.blocks import Cell, Emphasis, Paragraph, Span, Table, TableRow
 from kits.document.context import paragraph
+from kits.minutes import CLOSE, OPENING, candidate_minutes
 
 if TYPE_CHECKING:
     from kits.document.context import InterviewContext
-
-OPENING, CLOSE = 5, 2
-_LEAST_FOR_CANDIDATE, _PERCENT_FOR_CANDIDATE = 5, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +21,6 @@ class Part:
     name: str
     minutes: int
     code: str = ""
-
-
-def candidate_minutes(length: int) -> int:
-    """Return the minutes that belong to the candidate's own questions."""
-    return max(_LEAST_FOR_CANDIDATE, -(-_PERCENT_FOR_CANDIDATE * length // 100))
 
 
 def parts(context: InterviewContext) -> tuple[Part, ...]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from kits.document.agenda import agenda, candidate_minutes
+from kits.document.agenda import agenda
 from kits.document.blocks import Group, Heading, Kind, Listing, NoteLines, Role, Span
 from kits.document.context import assemble, paragraph
 from kits.document.question_pages import question_pages
+from kits.minutes import candidate_minutes
 
 if TYPE_CHECKING:
     from kits.document.blocks import Block, Document

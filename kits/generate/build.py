@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from kits.generate.candidates import Wanted, candidates_of
 from kits.generate.competencies import competencies_of
 from kits.generate.compose import compose
-from kits.generate.minutes import SHORTEST_INTERVIEW, scored_minutes
 from kits.generate.notices import notices
 from kits.generate.plan import Plan, least_minutes, plan
 from kits.generate.requirements import requirements_of, setting_of
 from kits.generate.task import Task, competency_by_requirement
+from kits.minutes import SHORTEST_INTERVIEW, scored_minutes
 from kits.model import Coverage, Covered, Interview, Kit, PlanFacts, PlannedQuestion, QuestionType
 from kits.review.bank import near_duplicates
 from roles.model import Importance

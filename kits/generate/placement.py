@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kits.generate.minutes import most_questions, scored_minutes
 from kits.generate.solver import Program
 from kits.generate.task import competency_by_requirement, tie_break
+from kits.minutes import most_questions, scored_minutes
 
 if TYPE_CHECKING:
     from kits.generate.candidates import Candidate

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kits.generate.minutes import most_questions, scored_minutes
 from kits.generate.solver import Program
 from kits.generate.task import groups_of, tie_break
+from kits.minutes import most_questions, scored_minutes
 from kits.model import QuestionType
 from roles.model import Importance, Level
 

@@ -8,7 +8,7 @@ import pytest
 
 from kits.bank.load import load_bank
 from kits.generate.build import Wishes, build_kit
-from kits.generate.minutes import most_questions, scored_minutes
+from kits.minutes import most_questions, scored_minutes
 from kits.model import Coverage, Kit, Origin, QuestionType
 from roles.library import load_library
 from roles.model import LANGUAGES, Importance, Language, Level, Role, Text

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from kits.document.reasons import requirement_name
-from kits.generate.minutes import scored_minutes
+from kits.minutes import scored_minutes
 from kits.identity import codes
 
 if TYPE_CHECKING:

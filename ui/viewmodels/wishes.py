@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kits.generate.minutes import SHORTEST_INTERVIEW, scored_minutes
+from kits.minutes import SHORTEST_INTERVIEW, scored_minutes
 from roles.model import LANGUAGES, Level
 
 if TYPE_CHECKING:

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from kits import minutes
 from kits.document import agenda
 from kits.document.context import contexts
-from kits.generate import minutes
 from kits.model import Interview
 from tests.kits.synthetic import planned_question, synthetic_kit
 from tests.kits.text_dump import words
@@ -19,10 +19,11 @@ def context(length: int, count: int):
 
 
 @pytest.mark.parametrize("length", [30, 45, 60, 90, 120])
-def test_the_agenda_and_the_plan_share_out_the_minutes_alike(length: int) -> None:
-    assert agenda.OPENING == minutes.OPENING
-    assert agenda.CLOSE == minutes.CLOSE
-    assert agenda.candidate_minutes(length) == minutes.candidate_minutes(length)
+def test_the_agenda_leaves_the_planned_minutes_to_the_questions(length: int) -> None:
+    others = sum(part.minutes for part in agenda.parts(context(length, 0)) if part.start >= 0)
+    assert others == length
+    reserve = length - minutes.scored_minutes(length) - minutes.BUFFER
+    assert minutes.OPENING + minutes.CLOSE + minutes.candidate_minutes(length) == reserve
 
 
 def test_the_parts_follow_each_other_and_fill_the_interview() -> None:

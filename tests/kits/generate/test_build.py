@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -146,3 +147,14 @@ def test_a_touched_requirement_is_told_apart_from_a_covered_one():
     state = {c.requirement.id: c.coverage for c in kit.requirements}
     assert state["clouds"] is Coverage.DIRECT
     assert state["aws"] in (Coverage.DIRECT, Coverage.TOUCHED)
+
+
+def test_a_kit_file_whose_ladder_lost_a_rung_is_refused_with_the_question():
+    kit = build().kit
+    assert kit is not None
+    value = json.loads(write_kit(kit))
+    question = value["interviews"][0]["questions"][0]["question"]
+    del question["en"]["ladder"]["3"]
+    read, problems = read_kit(json.dumps(value).encode(), "cut.ikit")
+    assert read is None
+    assert question["id"] in dict(problems[0].params)["why"]

@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kits.generate.candidates import Candidate
-from kits.generate.minutes import candidate_minutes, most_questions, scored_minutes
 from kits.generate.plan import least_minutes, plan
 from kits.generate.task import Task
+from kits.minutes import candidate_minutes, most_questions, scored_minutes
 from kits.model import Competency, Covered, QuestionType
 from roles.model import Importance, Level, Requirement, RequirementKind, Text
 from tests.kits.samples import question
