@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         session.kit_opened.connect(self._remember_kit)
         session.kit_saved.connect(self._take_saved)
         session.exported.connect(lambda done: self._remember(folder=str(done.folder)))
-        self._restore_geometry()
+        self.restore_geometry()
 
     def show_context(self, context: Context) -> None:
         """Make all views anew, in another language or look."""
@@ -237,7 +237,7 @@ class MainWindow(QMainWindow):
         self.setWindowModified(session.modified)
         self.menus.show_state(has_kit=kit is not None)
 
-    def _restore_geometry(self) -> None:
+    def restore_geometry(self) -> None:
         """Take the place of last time, if a screen still shows it."""
         self.resize(*USUAL_SIZE)
         if self.settings.geometry:

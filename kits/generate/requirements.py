@@ -173,10 +173,14 @@ def _in_both(text: Text, matches: tuple[Match, ...], bank: Bank) -> tuple[Text, 
         concept = bank.concepts[match.concept_id]
         phrase = concept.phrase.get(missing) if concept.phrase else None
         names.append(phrase or concept.names.get(missing))
-    joined = (
-        " ; ".join(dict.fromkeys(names)) if missing == "fr" else "; ".join(dict.fromkeys(names))
-    )
+    first, *others = dict.fromkeys(names)
+    joined = ", ".join([first, *(_continued(other) for other in others)])
     return text.model_copy(update={missing: joined}), source
+
+
+def _continued(phrase: str) -> str:
+    """Return a phrase as it reads in mid-sentence; names such as SQL keep their capitals."""
+    return phrase[0].lower() + phrase[1:] if phrase[1:2].islower() else phrase
 
 
 def _unique(drafts: list[_Drafted]) -> list[str]:

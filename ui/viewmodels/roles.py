@@ -88,7 +88,7 @@ class RoleFilter(QSortFilterProxyModel):
     def search(self, text: str) -> None:
         """Keep the roles that match ``text``."""
         self._wanted = folded(text).split()
-        self.invalidateRowsFilter()
+        self.setFilterFixedString(text)  # makes Qt ask about each row again, in every version
 
     def filterAcceptsRow(self, source_row: int, _parent: Index) -> bool:
         """Tell whether a role matches."""

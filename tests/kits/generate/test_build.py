@@ -86,7 +86,7 @@ def test_each_question_says_why_it_is_there():
     for planned in kit.questions:
         assert question_reason(kit, planned).startswith("Evidence for: ")
     only = next(p for p in kit.questions if p.origin is Origin.COMPOSED)
-    assert "asks nothing else on it" in question_reason(kit, only)
+    assert "asks about this nowhere else" in question_reason(kit, only)
 
 
 def test_a_kit_file_opens_to_the_same_kit():
