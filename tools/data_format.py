@@ -32,8 +32,8 @@ two languages is `{en: …, fr: …}`; one language is enough where the table sa
 """
 
 BANK_FILES = (
-    "`kits/data/bank/families.yaml`, `concepts/<setting>.yaml` and `questions/<concept>.yaml`, each "
-    "a list; or the same under `bank/` in your own folder."
+    "`kits/data/bank/families.yaml`, `concepts/<setting>.yaml` and `questions/<concept>.yaml`, "
+    "each a list; or the same under `bank/` in your own folder."
 )
 
 SECTIONS: list[tuple[str, str, list[type[BaseModel]]]] = [

@@ -9,7 +9,7 @@ needed="libglib2.0-0 libgl1 libegl1 libfontconfig1 libxkbcommon0 libdbus-1-3
 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
 missing=""
 for package in $needed; do
-    # Newer Debians append t64 to some names.
+    # Debian 13 appends t64 to some names.
     for name in "$package" "${package}t64"; do
         state=$(dpkg-query -W -f='${Status}' "$name" 2>/dev/null || true)
         [ "$state" = "install ok installed" ] && continue 2

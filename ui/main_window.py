@@ -73,10 +73,10 @@ class MainWindow(QMainWindow):
         self.workspace.role.guide_wanted.connect(self.read_guide)
         self.workspace.role.kit_wanted.connect(self.open_kit)
         self.workspace.role.recent_wanted.connect(self.open_path)
+        self.setCentralWidget(self.workspace)
         if earlier is not None:
             self.workspace.resume(earlier)
             self.menus.put_away()
-        self.setCentralWidget(self.workspace)
         self.menus = Menus(self, context, ACTIONS)
         self.menus.triggered.connect(lambda name, value: self.slot(name, value)())
         self._show_title()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -24,29 +23,22 @@ class Bank:
     families: Mapping[str, Family]
     concepts: Mapping[str, Concept]
     questions: tuple[Question, ...]
-    _by_concept: Mapping[str, tuple[Question, ...]] = field(repr=False, default_factory=dict)
 
     @classmethod
     def of(
         cls, families: Iterable[Family], concepts: Iterable[Concept], questions: Iterable[Question]
     ) -> Bank:
-        """Build the indexes; of two entries with one id the later wins (the user's come last)."""
+        """Make a bank; of two entries with one id the later wins (the user's own come last)."""
         by_id = {question.id: question for question in questions}
-        ordered = tuple(by_id[key] for key in sorted(by_id))
-        by_concept: defaultdict[str, list[Question]] = defaultdict(list)
-        for question in ordered:
-            for concept_id in question.assesses:
-                by_concept[concept_id].append(question)
         return cls(
             {family.id: family for family in families},
             {concept.id: concept for concept in concepts},
-            ordered,
-            {key: tuple(found) for key, found in by_concept.items()},
+            tuple(by_id[key] for key in sorted(by_id)),
         )
 
     def assessing(self, concept_id: str) -> tuple[Question, ...]:
         """Return the questions that assess this concept, ordered by id."""
-        return self._by_concept.get(concept_id, ())
+        return tuple(self._by_concept.get(concept_id, ()))
 
     def broader(self, concept_id: str) -> frozenset[str]:
         """Return every concept above this one, at any distance."""
@@ -72,6 +64,14 @@ class Bank:
         """
         exact, loose = self._names
         return exact.get(name.strip()) or loose.get(folded(name.strip()))
+
+    @cached_property
+    def _by_concept(self) -> dict[str, list[Question]]:
+        found: dict[str, list[Question]] = {}
+        for question in self.questions:
+            for concept_id in question.assesses:
+                found.setdefault(concept_id, []).append(question)
+        return found
 
     @cached_property
     def _names(self) -> tuple[dict[str, Concept], dict[str, Concept]]:

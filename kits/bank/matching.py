@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-import snowballstemmer
+import snowballstemmer  # pyright: ignore[reportMissingTypeStubs] - it has none
 
 from roles.folding import folded
 from roles.model import LANGUAGES
@@ -29,6 +29,7 @@ EXACT = "match.exact"
 WORDS = "match.words"
 NONE = "match.none"
 
+_stemmer_of: Any = cast("Any", snowballstemmer).stemmer
 _SNOWBALL = {"en": "english", "fr": "french"}
 _WORD = re.compile(r"[a-z0-9][a-z0-9+#/.-]*[a-z0-9+#]|[a-z0-9]")
 _ELIDED = re.compile(r"\b(?:l|d|qu|s|n|j|m|t|c)'")
@@ -187,4 +188,4 @@ def stems_of(text: str, language: Language) -> tuple[str, ...]:
 
 @cache
 def _stemmer(language: Language) -> Any:  # noqa: ANN401 - snowballstemmer has no types
-    return snowballstemmer.stemmer(_SNOWBALL[language])
+    return _stemmer_of(_SNOWBALL[language])

@@ -74,7 +74,7 @@ class PlanModel(QAbstractListModel):
     def row_of(self, question_id: str) -> int:
         """Return the row of a question; else of the first question, -1 if there is none."""
         ids = [row.id if isinstance(row, QuestionRow) else "" for row in self.rows]
-        if question_id in ids:
+        if question_id and question_id in ids:
             return ids.index(question_id)
         return next((i for i, id_ in enumerate(ids) if id_), -1)
 

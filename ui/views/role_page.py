@@ -81,7 +81,7 @@ class RolePage(QWidget):
         made.setPlaceholderText(words.text("ui.search-roles"))
         made.setAccessibleName(words.text("ui.search-roles"))
         made.setClearButtonEnabled(True)
-        sign = QAction(icon("search", tokens.muted), "", made)
+        sign = QAction(icon("search", tokens.muted), words.text("ui.search-roles"), made)
         made.addAction(sign, QLineEdit.ActionPosition.LeadingPosition)
         delay = QTimer(self, singleShot=True, interval=_SEARCH_DELAY)
         delay.timeout.connect(lambda: self._search(made.text()))

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kits.minutes import scored_minutes
+from roles.model import Level
+from ui.viewmodels.documents import ExportModel, PreviewModel
+from ui.viewmodels.wishes import MOST_INTERVIEWS, WishesModel
+
+if TYPE_CHECKING:
+    from ui.i18n import Words
+    from ui.session import Session
+
+
+@pytest.fixture
+def wishes(session: Session) -> WishesModel:
+    return WishesModel(session)
+
+
+@pytest.fixture
+def building(session: Session) -> Session:
+    assert session.library is not None
+    session.choose_role(session.library.entries[0].role)
+    return session
+
+
+def test_each_wish_is_taken_on_its_own(wishes: WishesModel):
+    wishes.set_level(Level.JUNIOR)
+    wishes.set_language("fr")
+    wishes.set_variant(2)
+    now = wishes.wishes
+    assert (now.level, now.language, now.variant, now.interviews) == (Level.JUNIOR, "fr", 2, (60,))
+
+
+def test_interviews_are_added_changed_and_removed(wishes: WishesModel):
+    wishes.set_minutes(0, 45)
+    wishes.add_interview()
+    wishes.add_interview(30)
+    assert wishes.wishes.interviews == (45, 45, 30)
+    assert wishes.scored_minutes() == 2 * scored_minutes(45) + scored_minutes(30)
+    wishes.remove_interview(0)
+    assert wishes.wishes.interviews == (45, 30)
+
+
+def test_one_interview_always_stays_and_there_is_a_most(wishes: WishesModel):
+    wishes.remove_interview(0)
+    assert len(wishes.wishes.interviews) == 1
+    for _ in range(MOST_INTERVIEWS + 2):
+        wishes.add_interview()
+    assert len(wishes.wishes.interviews) == MOST_INTERVIEWS
+
+
+@pytest.mark.parametrize(
+    ("text", "date"), [("2026-11-24", dt.date(2026, 11, 24)), ("  ", None), (" 2026-01-02 ", dt.date(2026, 1, 2))]
+)
+def test_a_date_is_understood_or_blank(wishes: WishesModel, text: str, date: dt.date | None):
+    assert wishes.set_date(text)
+    assert wishes.wishes.date == date
+
+
+def test_what_is_no_date_changes_nothing(wishes: WishesModel):
+    wishes.set_date("2026-11-24")
+    assert not wishes.set_date("tomorrow")
+    assert wishes.wishes.date == dt.date(2026, 11, 24)
+
+
+def test_everything_is_written_unless_it_is_left_out(building: Session):
+    model = ExportModel(building, "/out")
+    everything = len(building.pages)
+    assert model.files == everything
+    model.set_wanted(building.pages[0].name, wanted=False)
+    assert building.pages[0].name not in model.order.names
+    model.set_wanted("html", wanted=True)
+    assert model.order.formats == ("docx", "html")
+    assert model.files == 2 * (everything - 1)
+    assert model.order.folder == Path("/out")
+
+
+def test_nothing_is_written_without_a_folder_or_a_format(building: Session):
+    model = ExportModel(building, "")
+    assert not model.ready
+    model.set_folder("/out")
+    assert model.ready
+    model.set_wanted("docx", wanted=False)
+    assert not model.ready
+
+
+def test_the_preview_follows_the_question_in_the_kind_that_is_looked_at(
+    building: Session, words: Words
+):
+    wishes = WishesModel(building)
+    wishes.add_interview()
+    preview = PreviewModel(building, words)
+    preview.adopt_pages()
+    assert preview.name == "interview-1-guide"
+    preview.show_document("interview-1-grid")
+    preview.show_question("Q9", 2)
+    assert (preview.name, preview.code) == ("interview-2-grid", "Q9")
+
+
+def test_documents_are_named_for_people(building: Session, words: Words):
+    preview = PreviewModel(building, words)
+    assert preview.rows[0].title == "Interview 1 · Interview guide"
+    assert {row.kind_name for row in preview.rows} >= {"Interview guide", "Evaluation grid"}
