@@ -57,7 +57,7 @@ def _pattern(names: tuple[str, ...], evidence: tuple[str, ...], exact: bool) -> 
     parts = [f"(?i:{_any_of(loose)})"] if loose else []
     if exact:
         parts.append(_any_of(names))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?:s|es|x)?(?!\w)")
 
 
 def _any_of(phrases: Iterable[str]) -> str:
@@ -66,9 +66,7 @@ def _any_of(phrases: Iterable[str]) -> str:
 
 
 def _one(phrase: str) -> str:
-    words = [re.escape(word) for word in _GAP.split(_plain(phrase.strip()))]
-    plural = "(?:s|es|x)?" if phrase[-1].isalpha() else ""
-    return r"[\s-]+".join(words) + plural
+    return r"[\s-]+".join(re.escape(word) for word in _GAP.split(_plain(phrase.strip())))
 
 
 def _plain(text: str) -> str:

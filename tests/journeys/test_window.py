@@ -6,7 +6,7 @@ import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from kits.files import read_kit_file
@@ -48,6 +48,7 @@ def desk(qapp: QApplication, qtbot: QtBot) -> Iterator[Desk]:
     made.jobs.close()
     made.window.hide()
     made.window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _wait(desk: Desk, qtbot: QtBot) -> None:
@@ -72,9 +73,10 @@ def test_a_guide_becomes_a_kit_becomes_documents_that_reopen(
     qtbot.mouseClick(window.workspace.paper.write, Qt.MouseButton.LeftButton)
     _wait(desk, qtbot)
     written = sorted((tmp_path / "out").iterdir())
-    assert [path.name for path in written[:2]] == ["interview-1-grid.docx", "interview-1-guide.docx"] or (
-        "interview-1-guide.docx" in [path.name for path in written]
-    )
+    assert [path.name for path in written[:2]] == [
+        "interview-1-grid.docx",
+        "interview-1-guide.docx",
+    ] or ("interview-1-guide.docx" in [path.name for path in written])
     assert all(zipfile.ZipFile(path).testzip() is None for path in written)
     assert window.workspace.notice.isVisible()
     session.save_kit(str(tmp_path / "kit.ikit"))

@@ -7,6 +7,7 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import QEvent
 
 from kits.bank.load import load_bank
 from kits.generate.build import Wishes, build_kit
@@ -20,8 +21,9 @@ from ui.session import Session
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kits.model import Kit
     from PySide6.QtWidgets import QApplication
+
+    from kits.model import Kit
 
 ROLE = "machine-learning-engineer"
 
@@ -81,6 +83,7 @@ def desk(qapp: QApplication) -> Iterator[Desk]:
     made.window.hide()
     made.window.deleteLater()
     qapp.processEvents()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert reports == []
 
 

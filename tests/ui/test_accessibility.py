@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
     from ui.app import Desk
 
 OPERATED = {

@@ -21,7 +21,9 @@ def test_every_action_has_a_menu_an_icon_that_exists_and_a_name_of_its_own():
 
 def test_no_two_actions_share_a_shortcut(qapp: QApplication):
     keys = [
-        QKeySequence(action.shortcut).toString() for action in ACTIONS if action.shortcut is not None
+        QKeySequence(action.shortcut).toString()
+        for action in ACTIONS
+        if action.shortcut is not None
     ]
     keys = [key for key in keys if key]
     assert len(keys) > 10

@@ -18,7 +18,9 @@ def _without_display(**more: str) -> dict[str, str]:
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="others always have a display")
-@pytest.mark.parametrize(("language", "words"), [("en_GB", "No display"), ("fr_FR", "Aucun écran")])
+@pytest.mark.parametrize(
+    ("language", "words"), [("en_GB", "No display"), ("fr_FR", "Aucun écran")]
+)
 def test_without_a_display_one_line_says_what_to_do(language: str, words: str):
     done = subprocess.run(
         [sys.executable, "main.py"],
@@ -58,7 +60,10 @@ def test_the_window_opens_a_kit_named_on_the_command_line(tmp_path: Path):
     assert "file.empty" in done.stdout
 
 
-@pytest.mark.parametrize(("name", "value"), [("DISPLAY", ":1"), ("WAYLAND_DISPLAY", "w"), ("QT_QPA_PLATFORM", "offscreen")])
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("DISPLAY", ":1"), ("WAYLAND_DISPLAY", "w"), ("QT_QPA_PLATFORM", "offscreen")],
+)
 def test_any_of_three_variables_promises_a_display(
     monkeypatch: pytest.MonkeyPatch, name: str, value: str
 ):

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from kits.model import Kit
     from pytestqt.qtbot import QtBot
+
+    from kits.model import Kit
     from ui.app import Desk
     from ui.views.kit_page import KitPage
 
@@ -195,7 +196,9 @@ def test_the_foot_counts_the_notes_and_opens_them(page: KitPage, desk: Desk):
     assert not workspace.problems.isVisible()
 
 
-def test_the_title_bears_the_mark_of_changes_until_saved(page: KitPage, desk: Desk, tmp_path: Path):
+def test_the_title_bears_the_mark_of_changes_until_saved(
+    page: KitPage, desk: Desk, tmp_path: Path
+):
     window = desk.window
     assert window.isWindowModified()
     assert window.windowTitle().startswith("Machine Learning Engineer · Senior[*]")
@@ -241,7 +244,9 @@ def test_zooming_makes_the_page_larger(page: KitPage, desk: Desk):
     assert preview.percent.text() == "100 %"
 
 
-def test_the_window_changes_language_and_look_while_it_runs(page: KitPage, desk: Desk, qtbot: QtBot):
+def test_the_window_changes_language_and_look_while_it_runs(
+    page: KitPage, desk: Desk, qtbot: QtBot
+):
     page.show_tab("coverage")
     desk.window.menus.actions["language-fr"].trigger()
     desk.window.menus.actions["theme-dark"].trigger()

@@ -84,7 +84,9 @@ def test_a_saved_kit_is_clean_until_it_changes(building: Session, tmp_path: Path
     assert not building.modified, "the same wishes give the same kit again"
 
 
-def test_an_opened_kit_brings_its_role_and_wishes(session: Session, roomy_kit: Kit, tmp_path: Path):
+def test_an_opened_kit_brings_its_role_and_wishes(
+    session: Session, roomy_kit: Kit, tmp_path: Path
+):
     path = tmp_path / "b.ikit"
     path.write_bytes(write_kit(roomy_kit))
     session.open_kit(str(path))
@@ -96,7 +98,8 @@ def test_an_opened_kit_brings_its_role_and_wishes(session: Session, roomy_kit: K
 
 
 @pytest.mark.parametrize(
-    ("content", "code"), [(b"", "file.empty"), (b"not a kit", "kit.not-a-kit"), (None, "file.missing")]
+    ("content", "code"),
+    [(b"", "file.empty"), (b"not a kit", "kit.not-a-kit"), (None, "file.missing")],
 )
 def test_a_file_that_is_no_kit_is_a_problem_and_keeps_the_kit(
     building: Session, tmp_path: Path, content: bytes | None, code: str

@@ -25,7 +25,8 @@ THEMES = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tok
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "ratio"), [("#000", "#fff", 21.0), ("#fff", "#fff", 1.0), ("#777", "#fff", 4.48)]
+    ("one", "other", "ratio"),
+    [("#000", "#fff", 21.0), ("#fff", "#fff", 1.0), ("#777", "#fff", 4.48)],
 )
 def test_contrast_is_that_of_wcag(one: str, other: str, ratio: float):
     assert contrast(one, other) == pytest.approx(ratio, abs=0.01)
@@ -64,7 +65,12 @@ def test_colours_stand_in_the_theme_only():
 
 @pytest.mark.parametrize(
     ("setting", "dark", "name"),
-    [("system", True, "dark"), ("system", False, "light"), ("light", True, "light"), ("dark", False, "dark")],
+    [
+        ("system", True, "dark"),
+        ("system", False, "light"),
+        ("light", True, "light"),
+        ("dark", False, "dark"),
+    ],
 )
 def test_the_theme_follows_the_setting_and_else_the_system(setting: str, dark: bool, name: str):
     assert chosen_tokens(setting, system_is_dark=dark).name == name

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from kits.document.reasons import requirement_name
-from kits.minutes import scored_minutes
 from kits.identity import codes
+from kits.minutes import scored_minutes
 
 if TYPE_CHECKING:
     from kits.model import Interview, Kit, PlannedQuestion

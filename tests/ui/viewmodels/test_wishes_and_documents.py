@@ -55,7 +55,8 @@ def test_one_interview_always_stays_and_there_is_a_most(wishes: WishesModel):
 
 
 @pytest.mark.parametrize(
-    ("text", "date"), [("2026-11-24", dt.date(2026, 11, 24)), ("  ", None), (" 2026-01-02 ", dt.date(2026, 1, 2))]
+    ("text", "date"),
+    [("2026-11-24", dt.date(2026, 11, 24)), ("  ", None), (" 2026-01-02 ", dt.date(2026, 1, 2))],
 )
 def test_a_date_is_understood_or_blank(wishes: WishesModel, text: str, date: dt.date | None):
     assert wishes.set_date(text)
