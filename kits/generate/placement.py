@@ -25,7 +25,7 @@ def place(task: Task, picked: list[Candidate]) -> tuple[tuple[Candidate, ...], .
         program.at_most(dict.fromkeys(used, 1), most_questions(length))
     together = _keep_together(program, task, picked, spots)
     early = {
-        spot: (len(row) - i) * tie_break(candidate.question.id)
+        spot: (len(row) - i) * tie_break(candidate.question.id, 7)
         for row, candidate in zip(spots, picked, strict=True)
         for i, spot in enumerate(row)
     }

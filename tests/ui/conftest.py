@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +18,7 @@ from ui.jobs import Jobs
 from ui.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QApplication
 
@@ -35,7 +34,7 @@ class InPlace:
         future: Future[Any] = Future()
         try:
             future.set_result(work())
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - a future keeps whatever is raised
             future.set_exception(error)
         return future
 
@@ -60,7 +59,7 @@ def roomy_kit() -> Kit:
 
 
 @pytest.fixture
-def session(qapp: QApplication) -> Session:
+def session() -> Session:
     made = Session(Jobs(InPlace()), "en")
     made.load()
     return made

@@ -102,7 +102,7 @@ def test_tab_reaches_what_can_be_operated_and_comes_round(full: Desk, page: str,
 
 
 def test_none_keeps_its_references(full: Desk):
-    """PySide6 6.12.0 loses one reference of None per call on Python 3.11, until the process aborts."""
+    """PySide6 6.12.0 loses a reference of None per call on Python 3.11, and then aborts."""
     import sys
 
     before = sys.getrefcount(None)

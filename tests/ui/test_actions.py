@@ -2,14 +2,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtGui import QKeySequence
 
 from ui.actions import ACTIONS, MENUS
 from ui.icons import NAMES
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
     from ui.app import Desk
 
 
@@ -19,7 +18,8 @@ def test_every_action_has_a_menu_an_icon_that_exists_and_a_name_of_its_own():
     assert len({action.id for action in ACTIONS}) == len(ACTIONS)
 
 
-def test_no_two_actions_share_a_shortcut(qapp: QApplication):
+@pytest.mark.usefixtures("qapp")
+def test_no_two_actions_share_a_shortcut():
     keys = [
         QKeySequence(action.shortcut).toString()
         for action in ACTIONS

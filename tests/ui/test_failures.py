@@ -16,27 +16,26 @@ if TYPE_CHECKING:
 
 
 def _bug() -> ZeroDivisionError:
-    try:
-        1 / 0  # noqa: B018 - the bug
-    except ZeroDivisionError as error:
-        return error
-    raise AssertionError
+    with pytest.raises(ZeroDivisionError) as caught:
+        _ = 1 / 0
+    return caught.value
 
 
-def test_a_bug_is_logged_and_told_with_what_helps_to_mend_it(qapp: QApplication, qtbot: QtBot):
+@pytest.mark.usefixtures("qapp")
+def test_a_bug_is_logged_and_told_with_what_helps_to_mend_it(qtbot: QtBot):
     start_log()
     failures = Failures()
     with qtbot.waitSignal(failures.failed) as told:
         failures.report(_bug())
+    assert told.args is not None
     report = told.args[0]
     assert "ZeroDivisionError" in report
     assert "Qt 6" in report
     assert "ZeroDivisionError" in (log_folder() / "log.txt").read_text(encoding="utf-8")
 
 
-def test_what_nobody_caught_arrives_too(
-    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-):
+@pytest.mark.usefixtures("qapp")
+def test_what_nobody_caught_arrives_too(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     failures = Failures()
     failures.watch()
@@ -45,7 +44,8 @@ def test_what_nobody_caught_arrives_too(
         sys.excepthook(type(error), error, error.__traceback__)
 
 
-def test_the_report_can_be_copied(qapp: QApplication):
+@pytest.mark.usefixtures("qapp")
+def test_the_report_can_be_copied():
     def copy() -> None:
         box = QApplication.activeModalWidget()
         assert isinstance(box, QMessageBox)

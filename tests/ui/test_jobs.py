@@ -11,12 +11,11 @@ from ui.jobs import Err, Jobs, Ok, Outcome, Stopped, Ticket
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture
-def jobs(qapp: QApplication) -> Iterator[Jobs]:
+def jobs() -> Iterator[Jobs]:
     made = Jobs()
     yield made
     made.close()
@@ -54,6 +53,7 @@ def test_a_bug_is_reported_and_the_job_still_ends(jobs: Jobs, qtbot: QtBot):
     with qtbot.waitSignal(jobs.crashed) as caught:
         jobs.run("bug", lambda _: 1 / 0, arrived.append)
     qtbot.waitUntil(lambda: bool(arrived))
+    assert caught.args is not None
     assert isinstance(caught.args[0], ZeroDivisionError)
     assert isinstance(arrived[0], Err)
     assert not jobs.busy
@@ -133,7 +133,8 @@ def test_waiting_for_a_job_delivers_it_once(jobs: Jobs, qtbot: QtBot):
     assert arrived == [Ok(3)]
 
 
-def test_closing_waits_for_what_runs_and_delivers_nothing_more(qapp: QApplication, qtbot: QtBot):
+@pytest.mark.usefixtures("qapp")
+def test_closing_waits_for_what_runs_and_delivers_nothing_more(qtbot: QtBot):
     jobs = Jobs()
     ended: list[str] = []
     arrived: list[Outcome[None]] = []

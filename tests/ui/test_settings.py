@@ -1,26 +1,25 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+import pytest
 from platformdirs import user_config_path
 
 from ui.settings import Settings, SettingsFile
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
 
-
-def test_nothing_chosen_is_the_default(qapp: QApplication):
+@pytest.mark.usefixtures("qapp")
+def test_nothing_chosen_is_the_default():
     assert SettingsFile().read() == Settings()
 
 
-def test_what_is_written_is_read_again(qapp: QApplication):
+@pytest.mark.usefixtures("qapp")
+def test_what_is_written_is_read_again():
     settings = Settings("fr", "dark", ("/a.ikit",), "/out", b"\x00\x01geometry", b"split")
     SettingsFile().write(settings)
     assert SettingsFile().read() == settings
 
 
-def test_several_recent_kits_keep_their_order(qapp: QApplication):
+@pytest.mark.usefixtures("qapp")
+def test_several_recent_kits_keep_their_order():
     settings = Settings().with_recent("/b.ikit").with_recent("/é a.ikit")
     SettingsFile().write(settings)
     assert SettingsFile().read().recent == ("/é a.ikit", "/b.ikit")
@@ -35,7 +34,8 @@ def test_a_kit_that_is_opened_again_comes_first_once():
     assert len(set(settings.recent)) == len(settings.recent) == 8
 
 
-def test_a_broken_settings_file_counts_as_not_chosen(qapp: QApplication):
+@pytest.mark.usefixtures("qapp")
+def test_a_broken_settings_file_counts_as_not_chosen():
     folder = user_config_path("interview-kits")
     folder.mkdir(parents=True)
     (folder / "settings.ini").write_text(

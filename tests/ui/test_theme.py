@@ -11,7 +11,8 @@ TEXT, SIGN = 4.5, 3.0
 GROUNDS = ("ground", "surface", "raised", "hover", "selected", "desk")
 # what is written on what, where it is not plain text on a ground
 PAIRS = [
-    ("on_accent", "accent", TEXT), ("on_accent", "accent_hover", TEXT), ("accent", "selected", TEXT),
+    ("on_accent", "accent", TEXT), ("on_accent", "accent_hover", TEXT),
+    ("accent", "selected", TEXT),
     ("accent", "surface", TEXT), ("accent", "raised", TEXT), ("good", "good_soft", TEXT),
     ("text", "good_soft", TEXT), ("text", "notice_soft", TEXT), ("text", "error_soft", TEXT),
     ("notice", "notice_soft", TEXT), ("error", "error_soft", TEXT), ("error", "surface", TEXT),
@@ -40,7 +41,7 @@ def test_text_can_be_read_on_every_ground(tokens: Tokens, text: str, ground: str
 
 
 @THEMES
-@pytest.mark.parametrize(("front", "back", "least"), PAIRS, ids=lambda value: str(value))
+@pytest.mark.parametrize(("front", "back", "least"), PAIRS, ids=str)
 def test_what_is_coloured_can_be_told(tokens: Tokens, front: str, back: str, least: float):
     assert contrast(getattr(tokens, front), getattr(tokens, back)) >= least
 
@@ -72,7 +73,11 @@ def test_colours_stand_in_the_theme_only():
         ("dark", False, "dark"),
     ],
 )
-def test_the_theme_follows_the_setting_and_else_the_system(setting: str, dark: bool, name: str):
+def test_the_theme_follows_the_setting_and_else_the_system(
+    setting: str,
+    dark: bool,  # noqa: FBT001 - a parameter of the test
+    name: str,
+):
     assert chosen_tokens(setting, system_is_dark=dark).name == name
 
 

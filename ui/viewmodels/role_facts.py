@@ -75,7 +75,7 @@ def source_facts(source: Understood, words: Words) -> RoleFacts | None:
         sections=_read_sections(source.role, reading, words) or facts.sections,
         counts=facts.counts,
         unsure=sum(not line.sure for line in reading.lines),
-        dropped=tuple(reading.dropped),
+        dropped=tuple(line.partition(": ")[2] or line for line in reading.dropped),
         file=source.path,
     )
 

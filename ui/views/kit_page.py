@@ -104,7 +104,8 @@ class KitPage(QWidget):
     def _show(self) -> None:
         session, words = self._context.session, self._context.words
         role = session.role
-        self.title.setText(role.title.best(words.language) if role else "")
+        title = role.title.best(words.language) if role else ""
+        self.title.setText(title.replace("/", "/\u2060"))  # (F/H) stays on one line
         self.next.setEnabled(session.kit is not None)
         self.save.setEnabled(session.modified)
         self.busy.setText(words.text("progress.planning") if session.building else "")

@@ -14,8 +14,6 @@ from ui.viewmodels.problems import SEVERITY, ProblemListModel
 from ui.viewmodels.question import question_facts
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
     from kits.model import Kit
 
 
@@ -38,7 +36,8 @@ def test_an_interview_says_its_minutes_used_of_those_there_are(kit: Kit, words: 
     assert head.minutes == f"{head.used} of {head.available} min"
 
 
-def test_headings_cannot_be_selected(qapp: QApplication, kit: Kit, words: Words):
+@pytest.mark.usefixtures("qapp")
+def test_headings_cannot_be_selected(kit: Kit, words: Words):
     model = PlanModel(words)
     model.set_kit(kit)
     selectable = Qt.ItemFlag.ItemIsSelectable
@@ -46,9 +45,8 @@ def test_headings_cannot_be_selected(qapp: QApplication, kit: Kit, words: Words)
     assert model.flags(model.index(1, 0)) & selectable
 
 
-def test_a_question_keeps_its_row_and_a_lost_one_gives_the_first(
-    qapp: QApplication, kit: Kit, words: Words
-):
+@pytest.mark.usefixtures("qapp")
+def test_a_question_keeps_its_row_and_a_lost_one_gives_the_first(kit: Kit, words: Words):
     model = PlanModel(words)
     assert model.row_of("gone.question") == -1
     model.set_kit(kit)
@@ -57,9 +55,8 @@ def test_a_question_keeps_its_row_and_a_lost_one_gives_the_first(
     assert model.row_of("gone.question") == 1
 
 
-def test_a_reader_hears_code_title_type_minutes_and_what_is_covered(
-    qapp: QApplication, kit: Kit, words: Words
-):
+@pytest.mark.usefixtures("qapp")
+def test_a_reader_hears_code_title_type_minutes_and_what_is_covered(kit: Kit, words: Words):
     model = PlanModel(words)
     model.set_kit(kit)
     row = model.rows[1]
@@ -121,9 +118,8 @@ def test_the_tally_adds_up(kit: Kit, roomy_kit: Kit):
     assert roomy.essential == roomy.of_essential
 
 
-def test_the_coverage_speaks_in_words_not_only_in_colour(
-    qapp: QApplication, kit: Kit, words: Words
-):
+@pytest.mark.usefixtures("qapp")
+def test_the_coverage_speaks_in_words_not_only_in_colour(kit: Kit, words: Words):
     model = CoverageModel(words)
     model.set_kit(kit)
     for number, row in enumerate(model.rows):
@@ -138,8 +134,9 @@ def test_the_coverage_speaks_in_words_not_only_in_colour(
     ("severity", "word"),
     [(Severity.ERROR, "error"), (Severity.WARNING, "warning"), (Severity.NOTICE, "note")],
 )
+@pytest.mark.usefixtures("qapp")
 def test_a_problem_is_one_sentence_and_says_how_grave_it_is(
-    qapp: QApplication, words: Words, severity: Severity, word: str
+    words: Words, severity: Severity, word: str
 ):
     model = ProblemListModel(words)
     model.set_problems((Problem.of("file.empty", severity, Place("/a.ikit")),))
