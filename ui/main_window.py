@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         session.kit_changed.connect(self._show_title)
         session.kit_opened.connect(self._remember_kit)
         session.kit_saved.connect(self._take_saved)
-        session.exported.connect(lambda done: self._remember(folder=str(done.folder)))
+        session.exported.connect(lambda done: self._remember(folder=str(done.folder.parent)))
         self.restore_geometry()
 
     def show_context(self, context: Context) -> None:

@@ -35,7 +35,9 @@ class Plan:
 
 
 def plan(task: Task) -> Plan:
-    """Return the best plan; the same task always gives the same plan."""
+    """Return the best plan; the same task gives the same plan, in whatever order it comes."""
+    by_id = sorted(task.candidates, key=lambda candidate: candidate.question.id)
+    task = replace(task, candidates=tuple(by_id))
     best = _best(task)
     if not task.earlier:
         return best

@@ -238,6 +238,44 @@ def test_an_opened_kit_shows_its_plan(desk: Desk, roomy_kit: Kit, tmp_path: Path
 
 
 @pytest.mark.usefixtures("page")
+def test_a_filled_grid_is_not_overwritten_unasked(page: KitPage, desk: Desk, tmp_path: Path):
+    page.next.click()
+    workspace = desk.window.workspace
+    assert workspace.paper is not None
+    filled = tmp_path / "interview-1-grid.docx"
+    filled.write_text("filled in")
+    workspace.export_model.set_folder(str(tmp_path))
+    _answer(QMessageBox.ButtonRole.RejectRole)
+    workspace.paper.write.click()
+    assert filled.read_text() == "filled in"
+    _answer(QMessageBox.ButtonRole.DestructiveRole)
+    workspace.paper.write.click()
+    assert filled.read_bytes().startswith(b"PK")
+    assert "files written" in _texts(workspace.notice)
+    assert workspace.notice.open.isVisible()
+
+
+def test_what_cannot_be_written_is_told_on_the_page(page: KitPage, desk: Desk, tmp_path: Path):
+    page.next.click()
+    workspace = desk.window.workspace
+    (tmp_path / "taken").write_text("a file")
+    workspace.export_model.set_folder(str(tmp_path / "taken"))
+    assert workspace.paper is not None
+    workspace.paper.write.click()
+    assert "taken" in _texts(workspace.paper)
+    assert workspace.paper.write.isVisible(), "one can try again"
+
+
+def test_a_document_is_looked_at_from_the_list(page: KitPage, desk: Desk):
+    page.next.click()
+    workspace = desk.window.workspace
+    assert workspace.paper is not None
+    assert workspace.preview is not None
+    looks = [b for b in workspace.paper.findChildren(QPushButton) if b.text() == "Preview"]
+    looks[1].click()
+    assert workspace.preview.documents.currentText() == "Interview 1 · Evaluation grid"
+
+
 def test_zooming_makes_the_page_larger(desk: Desk):
     preview = desk.window.workspace.preview
     assert preview is not None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from kits.identity import kit_id
 from ui.work import Order
 
 if TYPE_CHECKING:
@@ -95,12 +96,14 @@ class ExportModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Session, folder: str, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, base: str, parent: QObject | None = None) -> None:
+        """Suggest a folder of its own for each kit, below ``base``."""
         super().__init__(parent)
         self._session = session
         self._left_out: set[str] = set()
         self._formats: set[str] = {"docx"}
-        self.folder = folder
+        self._base = base
+        self._chosen: str | None = None
         session.pages_changed.connect(self.changed)
 
     @property
@@ -110,9 +113,24 @@ class ExportModel(QObject):
         return Order(names, tuple(f for f in FORMATS if f in self._formats), Path(self.folder))
 
     @property
+    def folder(self) -> str:
+        """Return the folder a person chose, else the one suggested."""
+        if self._chosen is not None:
+            return self._chosen
+        kit = self._session.kit
+        return str(Path(self._base) / kit_id(kit)) if kit is not None else ""
+
+    @property
     def files(self) -> int:
         """Return how many files that is."""
         return len(self.order.names) * len(self.order.formats)
+
+    @property
+    def replaced(self) -> int:
+        """Return how many of them are there already."""
+        order = self.order
+        names = [f"{name}.{format_}" for name in order.names for format_ in order.formats]
+        return sum((order.folder / name).exists() for name in names) if self.folder else 0
 
     @property
     def ready(self) -> bool:
@@ -133,5 +151,5 @@ class ExportModel(QObject):
 
     def set_folder(self, folder: str) -> None:
         """Choose where to write."""
-        self.folder = folder
+        self._chosen = folder.strip()
         self.changed.emit()

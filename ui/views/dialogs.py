@@ -64,6 +64,20 @@ def ask_changes(parent: QWidget, words: Words) -> str:
     return "discard" if box.clickedButton() is discard else "cancel"
 
 
+def ask_replace(parent: QWidget, words: Words, count: int) -> bool:
+    """Tell whether files that are there already may be replaced."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(words.text("ui.name"))
+    box.setText(words.count("ui.replace", count))
+    box.setInformativeText(words.text("ui.replace-helper"))
+    replace = box.addButton(words.text("ui.replace-them"), QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(words.text("ui.cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(cancel)
+    box.setEscapeButton(cancel)
+    box.exec()
+    return box.clickedButton() is replace
+
+
 def show_failure(parent: QWidget | None, words: Words, report: str) -> None:
     """Say that something went wrong here, with a report to copy; the program goes on."""
     box = QMessageBox(parent)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QProgressBar, QWidget
 
 from ui.viewmodels.documents import FORMATS, ExportModel, PreviewModel
+from ui.views import dialogs
 from ui.widgets.parts import (
     GAP,
     PAD,
@@ -122,9 +123,13 @@ class PaperPage(QWidget):
 
     def export(self) -> None:
         """Write what is chosen."""
-        if self.model.ready:
-            self._show_running(running=True)
-            self._context.session.export(self.model.order)
+        replaced = self.model.replaced
+        if not self.model.ready:
+            return
+        if replaced and not dialogs.ask_replace(self, self._context.words, replaced):
+            return
+        self._show_running(running=True)
+        self._context.session.export(self.model.order)
 
     def _show_documents(self) -> None:
         clear(self._grid)

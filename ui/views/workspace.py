@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from ui.views.notice_bar import NoticeBar
@@ -149,7 +149,7 @@ class Workspace(QWidget):
         context = self._context
         shown = PreviewModel(context.session, context.words, self)
         shown.adopt_pages()
-        self.export_model = ExportModel(context.session, context.settings.folder, self)
+        self.export_model = ExportModel(context.session, self._base_folder(), self)
         self.kit = KitPage(context)
         self.paper = PaperPage(context, self.export_model, shown)
         self.preview = PreviewPane(context, shown)
@@ -161,6 +161,15 @@ class Workspace(QWidget):
         self._middle.addWidget(self.paper)
         self._right.addWidget(self.preview)
         self.kit.plan.take_kit()
+
+    def _base_folder(self) -> str:
+        """Return where the last export's folder was, else a folder among the documents."""
+        documents = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
+        return (
+            self._context.settings.folder or f"{documents}/{self._context.words.text('ui.name')}"
+        )
 
     def _show_steps(self) -> None:
         session, words = self._context.session, self._context.words

@@ -70,7 +70,8 @@ def test_what_is_no_date_changes_nothing(wishes: WishesModel):
 
 
 def test_everything_is_written_unless_it_is_left_out(building: Session):
-    model = ExportModel(building, "/out")
+    model = ExportModel(building, "")
+    model.set_folder("/out")
     everything = len(building.pages)
     assert model.files == everything
     model.set_wanted(building.pages[0].name, wanted=False)
@@ -81,11 +82,31 @@ def test_everything_is_written_unless_it_is_left_out(building: Session):
     assert model.order.folder == Path("/out")
 
 
-def test_nothing_is_written_without_a_folder_or_a_format(building: Session):
+def test_each_kit_is_offered_a_folder_of_its_own_until_one_is_chosen(building: Session):
+    model = ExportModel(building, "/base")
+    assert Path(model.folder) == Path("/base/machine-learning-engineer-senior")
+    WishesModel(building).set_level(Level.JUNIOR)
+    assert Path(model.folder).name == "machine-learning-engineer-junior"
+    model.set_folder("/mine")
+    WishesModel(building).set_level(Level.LEAD)
+    assert model.folder == "/mine"
+
+
+def test_files_that_would_be_replaced_are_counted(building: Session, tmp_path: Path):
     model = ExportModel(building, "")
+    model.set_folder(str(tmp_path))
+    assert model.replaced == 0
+    (tmp_path / f"{building.pages[0].name}.docx").write_text("filled in")
+    (tmp_path / f"{building.pages[1].name}.html").write_text("not asked for")
+    assert model.replaced == 1
+
+
+def test_nothing_is_written_without_a_folder_or_a_format(building: Session):
+    model = ExportModel(building, "/out")
+    assert model.ready
+    model.set_folder("  ")
     assert not model.ready
     model.set_folder("/out")
-    assert model.ready
     model.set_wanted("docx", wanted=False)
     assert not model.ready
 
