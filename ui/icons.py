@@ -32,10 +32,8 @@ _STROKES = {
     "close": '<path d="M4 4l8 8M12 4l-8 8"/>',
     "up": '<path d="M4 10l4-4 4 4"/>',
     "down": '<path d="M4 6l4 4 4-4"/>',
-    "right": '<path d="M6 4l4 4-4 4"/>',
     "export": '<path d="M8 1.8v8M4.8 6.8L8 10l3.2-3.2M2.5 11v3h11v-3"/>',
     "folder": '<path d="M1.8 3.4h4l1.5 1.7h6.9v7.8H1.8z"/>',
-    "check": '<path d="M3 8.5l3.2 3.2L13 4.5"/>',
     "covered": '<circle cx="8" cy="8" r="6.2"/><path d="M5 8.3l2.1 2.1L11.2 6"/>',
     "touched": '<circle cx="8" cy="8" r="6.2"/><path d="M5 8h6"/>',
     "uncovered": '<circle cx="8" cy="8" r="6.2" stroke-dasharray="2.4 1.8"/>',
@@ -50,8 +48,6 @@ _STROKES = {
     "work_sample": '<path d="M5.4 4.5L2 8l3.4 3.5M10.6 4.5L14 8l-3.4 3.5"/>',
     "zoom-in": '<circle cx="7" cy="7" r="4.6"/><path d="M10.5 10.5l3.2 3.2M7 5v4M5 7h4"/>',
     "zoom-out": '<circle cx="7" cy="7" r="4.6"/><path d="M10.5 10.5l3.2 3.2M5 7h4"/>',
-    "clock": '<circle cx="8" cy="8" r="6.2"/><path d="M8 4.5V8l2.4 1.6"/>',
-    "current": '<circle cx="8" cy="8" r="3.4"/>',
     "application": (
         '<rect x="2" y="1.8" width="12" height="12.4" rx="2.4"/><path d="M4.8 6l1.2 1.2L8 '
         '5M9.6 6.2h2M4.8 10.4l1.2 1.2L8 9.4M9.6 10.6h2"/>'

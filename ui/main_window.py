@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self.settings: Settings = context.settings
         self.session: Session = context.session
         self.setAcceptDrops(True)
-        self.setMinimumSize(1000, 640)
+        self.setMinimumSize(1000, 680)
         self.show_context(context)
         session = self.session
         session.file_changed.connect(self._show_title)

@@ -36,6 +36,14 @@ def _texts(widget: QWidget) -> str:
     return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
 
 
+def _drop(desk: Desk, path: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    where, copy = QPointF(600, 400), Qt.DropAction.CopyAction
+    none = Qt.KeyboardModifier.NoModifier
+    desk.window.dropEvent(QDropEvent(where, copy, mime, Qt.MouseButton.LeftButton, none))
+
+
 def _settle() -> None:
     for _ in range(3):
         QApplication.processEvents()
@@ -105,13 +113,19 @@ def test_a_guide_that_cannot_be_read_is_told_in_place(desk: Desk, tmp_path: Path
 def test_a_file_dropped_on_the_window_is_opened(desk: Desk, tmp_path: Path):
     path = tmp_path / "guide.md"
     path.write_text(GUIDE, encoding="utf-8")
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
-    where, copy = QPointF(600, 400), Qt.DropAction.CopyAction
-    none = Qt.KeyboardModifier.NoModifier
-    desk.window.dropEvent(QDropEvent(where, copy, mime, Qt.MouseButton.LeftButton, none))
+    _drop(desk, path)
     assert desk.session.source is not None
     assert desk.session.source.path == str(path)
+
+
+def test_a_dropped_file_of_another_kind_is_told_in_place(desk: Desk, tmp_path: Path):
+    path = tmp_path / "photo.png"
+    path.write_bytes(b"\x89PNG")
+    _drop(desk, path)
+    assert desk.session.source is not None
+    assert desk.session.source.role is None
+    _settle()
+    assert "photo.png" in _texts(desk.window.workspace.role)
 
 
 def test_the_kit_page_shows_the_plan_the_question_and_the_paper(page: KitPage, desk: Desk):
@@ -143,6 +157,14 @@ def test_the_level_changes_the_kit(page: KitPage, desk: Desk, qtbot: QtBot):
 
 
 @pytest.mark.usefixtures("desk")
+def test_the_arrow_keys_choose_a_level(page: KitPage, desk: Desk, qtbot: QtBot):
+    senior = next(b for b in page.wishes.level.findChildren(QPushButton) if b.text() == "Senior")
+    senior.setFocus()
+    qtbot.keyClick(senior, Qt.Key.Key_Right)
+    assert desk.session.wishes is not None
+    assert str(desk.session.wishes.level) == "lead"
+
+
 def test_interviews_are_added_and_removed_as_chips(page: KitPage, qtbot: QtBot):
     page.wishes.model.add_interview(45)
     _settle()
@@ -237,7 +259,6 @@ def test_an_opened_kit_shows_its_plan(desk: Desk, roomy_kit: Kit, tmp_path: Path
     assert not desk.window.isWindowModified()
 
 
-@pytest.mark.usefixtures("page")
 def test_a_filled_grid_is_not_overwritten_unasked(page: KitPage, desk: Desk, tmp_path: Path):
     page.next.click()
     workspace = desk.window.workspace
@@ -262,6 +283,7 @@ def test_what_cannot_be_written_is_told_on_the_page(page: KitPage, desk: Desk, t
     workspace.export_model.set_folder(str(tmp_path / "taken"))
     assert workspace.paper is not None
     workspace.paper.write.click()
+    _settle()
     assert "taken" in _texts(workspace.paper)
     assert workspace.paper.write.isVisible(), "one can try again"
 
@@ -276,6 +298,7 @@ def test_a_document_is_looked_at_from_the_list(page: KitPage, desk: Desk):
     assert workspace.preview.documents.currentText() == "Interview 1 · Evaluation grid"
 
 
+@pytest.mark.usefixtures("page")
 def test_zooming_makes_the_page_larger(desk: Desk):
     preview = desk.window.workspace.preview
     assert preview is not None

@@ -40,6 +40,7 @@ class CoverageView(QWidget):
         self._delegate = CoverageDelegate(context.look)
         name = context.words.text("ui.coverage")
         self.requirements = ListView(name, self.model, self._delegate)
+        self.requirements.setMinimumHeight(48)
         self._summary = column(gap=SNUG)
         self._heads = ColumnHeads(self.requirements, self._delegate)
         layout = column(self, margins=(0, GAP, 0, 0), gap=SNUG)

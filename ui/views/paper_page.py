@@ -188,10 +188,15 @@ class PaperPage(QWidget):
         self._show_running(running=False)
 
     def _show_running(self, *, running: bool) -> None:
+        waited = self.stop.hasFocus()
         self.write.setVisible(not running)
         self.stop.setVisible(running)
         self.progress.setVisible(running)
         self.progress.setRange(0, 0)
+        if running:
+            self.stop.setFocus()
+        elif waited:
+            self.write.setFocus()
 
     def _show_progress(self, done: int, total: int) -> None:
         self.progress.setRange(0, total)

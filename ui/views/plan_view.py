@@ -37,6 +37,8 @@ class PlanView(QWidget):
         column(frame, margins=(2, 2, 2, 2)).addWidget(self.pane)
         below = QWidget()
         column(below, margins=(GAP, GAP, GAP, GAP)).addWidget(frame)
+        self.questions.setMinimumHeight(80)
+        below.setMinimumHeight(100)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.addWidget(self.questions)

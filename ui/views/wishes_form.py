@@ -18,7 +18,7 @@ from ui.viewmodels.wishes import (
     WishesModel,
 )
 from ui.widgets.chips import NumberChip, Range
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import Flow
 from ui.widgets.parts import (
     GAP,
     PAD,
@@ -29,7 +29,6 @@ from ui.widgets.parts import (
     column,
     field,
     fill,
-    label,
     on_click,
     one_line,
     row,
@@ -61,7 +60,8 @@ class WishesForm(QWidget):
         self.date = QLineEdit()
         self.date.setAcceptDrops(False)
         self.helper = one_line("", "caption", "muted")
-        self._chips = FlowLayout(gap=SNUG)
+        self._flow = Flow(SNUG)
+        self._chips = self._flow.items
         self._lay_out()
         self._connect()
         self._show()
@@ -85,7 +85,7 @@ class WishesForm(QWidget):
         self.more = button(words.text("ui.more-wishes"), "link")
         captions.addWidget(self.more)
         made.addLayout(captions)
-        made.addLayout(self._chips)
+        made.addWidget(self._flow)
         return made
 
     def _more_fields(self) -> QWidget:
@@ -95,14 +95,14 @@ class WishesForm(QWidget):
         self.date.setFixedWidth(140)
         today = button(words.text("ui.today"), "link")
         on_click(today, lambda: self._take_date(dt.datetime.now().astimezone().date().isoformat()))
-        self.date_helper = label(words.text("ui.date-helper"), "caption", "muted")
+        self.date_helper = one_line(words.text("ui.date-helper"), "caption", "muted")
         dated = row(gap=SNUG)
         fill(dated, (self.date, today, 1))
         date = column(gap=TIGHT)
         name = one_line(words.text("ui.date"), "caption", "muted")
         self.date.setAccessibleName(words.text("ui.date"))
         fill(date, (name, dated, self.date_helper))
-        variant_helper = label(words.text("ui.variant-helper"), "caption", "muted")
+        variant_helper = one_line(words.text("ui.variant-helper"), "caption", "muted")
         variant = field(words.text("ui.variant"), self.variant, variant_helper)
         self.variant.setFixedWidth(84)
         layout = row(made, gap=PAD)
@@ -162,6 +162,7 @@ class WishesForm(QWidget):
             add = button(words.text("ui.add-interview"), "", "plus", tokens.text)
             on_click(add, self.model.add_interview)
             self._chips.addWidget(add)
+        self._flow.fit()
 
     def _chip(self, position: int, minutes: int, *, removable: bool) -> NumberChip:
         words = self._context.words

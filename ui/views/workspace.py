@@ -99,7 +99,6 @@ class Workspace(QWidget):
             stack.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             stack.addWidget(first)
             self.splitter.addWidget(stack)
-        self._middle.setMinimumWidth(480)
         self._right.setMinimumWidth(320)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
@@ -164,12 +163,11 @@ class Workspace(QWidget):
 
     def _base_folder(self) -> str:
         """Return where the last export's folder was, else a folder among the documents."""
-        documents = QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
-        return (
-            self._context.settings.folder or f"{documents}/{self._context.words.text('ui.name')}"
-        )
+        if self._context.settings.folder:
+            return self._context.settings.folder
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        documents = QStandardPaths.writableLocation(place)
+        return f"{documents}/{self._context.words.text('ui.name')}"
 
     def _show_steps(self) -> None:
         session, words = self._context.session, self._context.words

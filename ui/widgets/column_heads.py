@@ -42,7 +42,7 @@ class ColumnHeads(QWidget):
         painter.setFont(self._font)
         painter.setPen(self._delegate.look.tokens.muted)
         cell, start = self._delegate.columns(self._rows.viewport().width() - 2 * INSET)
-        narrow = any(width_of(name, self._font) > cell for name in self._names)
+        narrow = any(width_of(name, self._font) > cell - 6 for name in self._names)
         for number, name in enumerate(self._names):
             where = QRect(INSET + start + number * cell + 4, 0, cell - 4, self.height())
             shown = str(number + 1) if narrow else name

@@ -10,8 +10,6 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QBoxLayout, QFrame
 
-SUFFIXES = (".txt", ".md", ".yaml", ".yml", ".ikit")
-
 
 def drop_area(title: str, helper: str) -> tuple[QFrame, QBoxLayout]:
     """Return a dashed frame with a title and what can be dropped, and where buttons go."""
@@ -28,6 +26,5 @@ def show_over(frame: QFrame, *, over: bool) -> None:
 
 
 def dropped_file(mime: QMimeData) -> str:
-    """Return the first file of a drop that can be read here, or an empty text."""
-    paths = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-    return next((path for path in paths if path.lower().endswith(SUFFIXES)), "")
+    """Return the first file of a drop, or an empty text; whoever reads it says if it cannot."""
+    return next((url.toLocalFile() for url in mime.urls() if url.isLocalFile()), "")

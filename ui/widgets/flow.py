@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 
 class FlowLayout(QLayout):
@@ -70,3 +75,20 @@ class FlowLayout(QLayout):
             x += size.width() + self.spacing()
             height = max(height, size.height())
         return y + height - rect.y()
+
+
+class Flow(QWidget):
+    """Holds such a layout and insists on the height that its width asks for."""
+
+    def __init__(self, gap: int = 8) -> None:
+        super().__init__()
+        self.items = FlowLayout(self, gap)
+
+    def fit(self) -> None:
+        """Take the height that is needed now."""
+        self.setFixedHeight(self.items.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew."""
+        super().resizeEvent(event)
+        self.fit()

@@ -80,9 +80,9 @@ def card(kind: str = "card") -> QFrame:
     return made
 
 
-def rule(kind: str = "rule") -> QFrame:
-    """Return a line between things; ``upright`` for one between columns."""
-    return card(kind)
+def rule() -> QFrame:
+    """Return a line between things."""
+    return card("rule")
 
 
 def column(
