@@ -18,7 +18,7 @@ sys.path.insert(0, str(ROOT))
 
 from PySide6.QtCore import QEvent, QEventLoop, QTimer  # noqa: E402 - after the platform is set
 from PySide6.QtGui import QFontDatabase  # noqa: E402 - the same
-from PySide6.QtWidgets import QApplication  # noqa: E402, TID251 - it takes pictures of widgets
+from PySide6.QtWidgets import QApplication  # noqa: E402 - it takes pictures of widgets
 
 from ui.app import Desk  # noqa: E402 - after the path is set
 

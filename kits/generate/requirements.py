@@ -68,7 +68,7 @@ def _mission(mission: Mission, bank: Bank) -> _Drafted:
     matches = match_text(mission.text, bank, [ConceptKind.ACTIVITY])
     if not matches:
         matches = match_text(mission.text, bank, [ConceptKind.SKILL, ConceptKind.QUALITY])
-    text, source = _in_both(mission.text, matches, bank)
+    text, source = _in_both(_capitalised(mission.text), matches, bank)
     requirement = Requirement(
         id=mission.id,
         kind=RequirementKind.MISSION,
@@ -88,7 +88,7 @@ def _soft_skill(skill: SoftSkill, bank: Bank) -> _Drafted:
         matches = (found,) if found else matches
     if not matches:
         matches = match_text(skill.text, bank, [ConceptKind.QUALITY, ConceptKind.ACTIVITY])
-    text, source = _in_both(skill.text, matches, bank)
+    text, source = _in_both(_capitalised(skill.text), matches, bank)
     requirement = Requirement(
         id=skill.id,
         kind=RequirementKind.SOFT_SKILL,
@@ -176,6 +176,12 @@ def _in_both(text: Text, matches: tuple[Match, ...], bank: Bank) -> tuple[Text, 
     first, *others = dict.fromkeys(names)
     joined = ", ".join([first, *(_continued(other) for other in others)])
     return text.model_copy(update={missing: joined}), source
+
+
+def _capitalised(text: Text) -> Text:
+    """Return the text as a line of its own: guides often list qualities in lower case."""
+    own = {language: text.get(language) for language in LANGUAGES}
+    return Text(**{key: line[:1].upper() + line[1:] for key, line in own.items() if line})
 
 
 def _continued(phrase: str) -> str:
