@@ -73,7 +73,8 @@ class PageView(QTextBrowser):
         bar = self.verticalScrollBar()
         place = bar.value() / max(bar.maximum(), 1)
         scaled = _SIZE.sub(lambda m: f"{float(m[1]) * share:.1f}{m[2]}", self._html)
-        self.setHtml(scaled)
+        # Qt breaks a line at the narrow no-break space of French figures; the wide one holds.
+        self.setHtml(scaled.replace("\u202f", "\u00a0"))
         bar.setValue(round(place * bar.maximum()))
 
 
