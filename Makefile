@@ -12,7 +12,7 @@ STAMP := $(VENV)/.installed
 .PHONY: app test check format screenshots bench clean libraries
 
 app: $(STAMP) libraries
-	@$(BIN)/python main.py
+	@$(BIN)/python main.py || [ $$? -eq 2 ] # 2: it has said in one line why there is no window
 
 test: check
 	$(BIN)/python -m pytest -n auto

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kits.languages import language_pack
@@ -129,5 +130,7 @@ def _refuse(code: str) -> int:
         (os.environ[n] for n in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(n)), ""
     )
     pack = language_pack(chosen_language("system", system))
-    sys.stderr.write(pack.text(code) + "\n")
+    here = Path(sys.executable)
+    python = here.relative_to(Path.cwd()) if here.is_relative_to(Path.cwd()) else here
+    sys.stderr.write(pack.text(code, python=python) + "\n")
     return EXIT_NO_WINDOW

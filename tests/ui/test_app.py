@@ -29,7 +29,7 @@ def test_without_a_display_one_line_says_what_to_do(language: str, words: str):
     )  # fmt: skip
     assert done.returncode == 2
     assert words in done.stderr
-    assert "main.py build" in done.stderr
+    assert f"{sys.executable} main.py build" in done.stderr
     assert len(done.stderr.splitlines()) == 1
 
 
