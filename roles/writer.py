@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from roles.yaml_source import is_text_unquoted
+
 if TYPE_CHECKING:
     from roles.model import Role
 
@@ -32,17 +34,23 @@ def _sequence(dumper: yaml.SafeDumper, items: list[Any]) -> yaml.Node:
     return dumper.represent_sequence("tag:yaml.org,2002:seq", items, flow_style=flow)
 
 
+def _text(dumper: yaml.SafeDumper, text: str) -> yaml.Node:
+    """Quote what YAML 1.2 would take for a number, though PyYAML's 1.1 does not (1e3, 0o7)."""
+    style = None if is_text_unquoted(text) else '"'
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
 _Dumper.add_representer(list, _sequence)
+_Dumper.add_representer(str, _text)
 
 
 def write_role(role: Role) -> bytes:
     """Return the role as UTF-8 YAML with a schema number first."""
     value = role.model_dump(mode="json", by_alias=True, exclude_defaults=True)
-    text = yaml.dump(
-        {"schema": role.schema_, **value},
-        Dumper=_Dumper,
-        allow_unicode=True,
-        sort_keys=False,
-        width=_WIDTH,
-    )
+    return write_yaml({"schema": role.schema_, **value})
+
+
+def write_yaml(value: object) -> bytes:
+    """Return plain values as UTF-8 YAML that ``read_yaml`` reads back as they are."""
+    text = yaml.dump(value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=_WIDTH)
     return text.encode()

@@ -204,6 +204,11 @@ def _mark(event: Any) -> Mark:  # noqa: ANN401 - yaml's event classes are untype
     return Mark(event.start_mark.line + 1, event.start_mark.column + 1)
 
 
+def is_text_unquoted(text: str) -> bool:
+    """Tell whether a scalar written without quotes would be read back as this text."""
+    return isinstance(_plain(text), str)
+
+
 def _plain(text: str) -> Any:  # noqa: ANN401 - that is what resolving a scalar means
     """Resolve an unquoted scalar by the YAML 1.2 core schema."""
     if text in _WORDS:
