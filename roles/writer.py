@@ -34,7 +34,7 @@ def _sequence(dumper: yaml.SafeDumper, items: list[Any]) -> yaml.Node:
     return dumper.represent_sequence("tag:yaml.org,2002:seq", items, flow_style=flow)
 
 
-def _text(dumper: yaml.SafeDumper, text: str) -> yaml.Node:
+def _text(dumper: Any, text: str) -> yaml.Node:  # noqa: ANN401 - PyYAML's stubs leave it open
     """Quote what YAML 1.2 would take for a number, though PyYAML's 1.1 does not (1e3, 0o7)."""
     style = None if is_text_unquoted(text) else '"'
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
