@@ -42,6 +42,11 @@ STYLE_OF_ROLE = {
 }
 _SMALLEST = '<w:pPr><w:pStyle w:val="Spacer"/><w:keepNext/></w:pPr>'
 SPACER = f"<w:p>{_SMALLEST}</w:p>"
+CLOSING = (
+    '<w:p><w:pPr><w:pStyle w:val="Spacer"/>'
+    '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
+)
+"""The paragraph Word wants at the end: a point high, so that a full page starts no empty one."""
 PAGE_BREAK = f'<w:p>{_SMALLEST}<w:r><w:br w:type="page"/></w:r></w:p>'
 
 
@@ -67,8 +72,8 @@ class BodyWriter:
 
     def write_all(self, blocks: Sequence[Block]) -> str:
         """Return the blocks of the whole document; Word wants it to end in a paragraph."""
-        found = self.write(blocks)
-        return found + SPACER if self._after_table else found
+        found = self.write(blocks, leads_on=True)
+        return found + CLOSING if self._after_table else found
 
     def inline(self, content: Sequence[Inline]) -> str:
         """Return spans and fields as runs and controls."""

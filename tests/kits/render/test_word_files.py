@@ -45,6 +45,10 @@ def spiced_documents() -> Iterator[Document]:
         yield from documents_of(kit, tuple(Kind))
 
 
+FRAME_ONLY = 200
+"""A page with fewer characters holds only its header and footer."""
+
+
 @pytest.fixture(scope="module")
 def files(tmp_path_factory: pytest.TempPathFactory):
     folder = tmp_path_factory.mktemp("word")
@@ -97,6 +101,14 @@ def test_a_grid_of_eight_questions_is_two_pages_with_the_verdict_on_the_last(
     assert len(shown) == 2
     assert "Q8" in shown[-1]
     assert language_pack(language).text("grid.recommendation") in shown[-1]
+
+
+@needs_libreoffice
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("count", range(1, 9))
+def test_no_page_of_a_grid_is_empty(language: Language, count: int, tmp_path: Path) -> None:
+    document = documents_of(synthetic_kit(count, language), (Kind.GRID,))[0]
+    assert [text for text in pages(document, tmp_path) if len(text) < FRAME_ONLY] == []
 
 
 @needs_libreoffice
