@@ -7,6 +7,7 @@ import os
 import sys
 import time
 from contextlib import contextmanager
+from threading import Timer
 from typing import TYPE_CHECKING, Any, cast
 
 from kits.languages import Pack, language_pack
@@ -83,21 +84,35 @@ class Progress:
     """The steps of a running command, on one line of a terminal that is rewritten."""
 
     def __init__(self, started: float) -> None:
-        self._started = started
+        self._text = ""
         self._shown = False
+        self._timer: Timer | None = None
+        if sys.stderr.isatty():
+            remaining = QUIET_FOR_SECONDS - (time.monotonic() - started)
+            # A timer, because the first step may itself be the one that takes long.
+            self._timer = Timer(max(0.0, remaining), self._show)
+            self._timer.daemon = True
+            self._timer.start()
 
     def step(self, text: str) -> None:
         """Say what is being done now."""
-        if sys.stderr.isatty() and time.monotonic() - self._started >= QUIET_FOR_SECONDS:
-            sys.stderr.write(f"\r\x1b[K{text}")
-            sys.stderr.flush()
-            self._shown = True
+        self._text = text
+        if self._shown:
+            self._show()
 
     def clear(self) -> None:
         """Remove the line."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer.join()
         if self._shown:
             sys.stderr.write("\r\x1b[K")
             sys.stderr.flush()
+
+    def _show(self) -> None:
+        self._shown = True
+        sys.stderr.write(f"\r\x1b[K{self._text}")
+        sys.stderr.flush()
 
 
 def message_language() -> Language:

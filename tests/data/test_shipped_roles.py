@@ -8,6 +8,8 @@ import pytest
 
 from kits.bank.load import load_bank
 from kits.generate.build import Wishes, build_kit
+from kits.generate.candidates import Wanted, candidates_of
+from kits.generate.requirements import requirements_of
 from kits.minutes import most_questions, scored_minutes
 from kits.model import Coverage, Kit, Origin, QuestionType
 from roles.library import load_library
@@ -162,6 +164,21 @@ class TestKitsOfShippedRoles:
         assert len(shared) <= 0.3 * len(second.questions)
         covered = [c.requirement.id for c in second.requirements if c.covered_by]
         assert covered == [c.requirement.id for c in first.requirements if c.covered_by]
+
+
+@pytest.mark.parametrize("level", list(Level))
+@pytest.mark.parametrize("role", ROLES, ids=by_id)
+def test_every_requirement_can_be_asked_about_in_two_ways_at_each_level(role: Role, level: Level):
+    requirements = requirements_of(role, BANK)
+    for language in LANGUAGES:
+        candidates = candidates_of(requirements, BANK, Wanted(level, language, role.setting))
+        types = {
+            covered.requirement.id: {
+                c.question.type for c in candidates if covered.requirement.id in c.direct
+            }
+            for covered in requirements
+        }
+        assert {key for key, found in types.items() if len(found) < 2} == set()
 
 
 @pytest.mark.parametrize("role", ROLES, ids=by_id)

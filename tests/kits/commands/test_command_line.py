@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
@@ -11,7 +12,9 @@ from pathlib import Path
 import pytest
 
 from kits.commands import run
+from kits.commands.terminal import Terminal
 from kits.files import read_kit_file
+from tests.attacks import ATTACKS
 
 ROOT = Path(__file__).parents[3]
 ROLE = "machine-learning-engineer"
@@ -183,6 +186,45 @@ def test_a_bad_file_is_one_line_that_names_it_and_nothing_is_written(
     assert name in err
     assert file.read_bytes() == FILES[name]
     assert not out_folder.exists() or not list(out_folder.iterdir())
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_every_yaml_attack_is_one_line_and_status_2(attack: str, tmp_path: Path, capsys):
+    file = tmp_path / "role.yaml"
+    file.write_bytes(ATTACKS[attack][0])
+    status, out, err = given(
+        capsys, "build", str(file), "--level", "mid", "--out", str(tmp_path / "kit")
+    )
+    assert (status, out) == (2, "")
+    assert err.count("\n") == 1
+    assert "role.yaml" in err
+    assert not (tmp_path / "kit").exists() or not list((tmp_path / "kit").iterdir())
+
+
+class _Screen(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_terminal_sees_progress_of_what_takes_long_and_a_clean_line_after(monkeypatch):
+    screen = _Screen()
+    monkeypatch.setattr("sys.stderr", screen)
+    monkeypatch.setattr("kits.commands.terminal.QUIET_FOR_SECONDS", 0.0)
+    with Terminal().progress() as progress:
+        progress.step("Choosing …")
+        while "Choosing" not in screen.getvalue():
+            progress.step("Choosing …")
+        progress.step("Writing …")
+    assert "Writing …" in screen.getvalue()
+    assert screen.getvalue().endswith("\r\x1b[K")
+
+
+def test_what_is_quick_or_piped_shows_no_progress(monkeypatch):
+    for stream in (_Screen(), io.StringIO()):
+        monkeypatch.setattr("sys.stderr", stream)
+        with Terminal().progress() as progress:
+            progress.step("Choosing …")
+        assert stream.getvalue() == ""
 
 
 def test_an_output_path_beneath_a_file_is_refused(tmp_path: Path, capsys):
