@@ -57,8 +57,3 @@ class Problem:
         """Make a problem, turning each parameter into text."""
         pairs = tuple((name, str(value)) for name, value in params.items())
         return cls(code, severity, place or Place(), pairs)
-
-
-def has_errors(problems: tuple[Problem, ...] | list[Problem]) -> bool:
-    """Tell whether anything in the list keeps the data from being used."""
-    return any(problem.severity is Severity.ERROR for problem in problems)

@@ -6,10 +6,12 @@ import contextlib
 import os
 import shutil
 import tempfile
+import time
 from pathlib import Path
 
 TEMPORARY_PREFIX = ".ikit-"
 TEMPORARY_SUFFIX = ".tmp"
+STALE_SECONDS = 3600.0
 
 
 class StorageError(Exception):
@@ -73,6 +75,7 @@ def write_all(folder: Path, files: dict[str, bytes]) -> None:
     are they moved into place. Files that were already there are put back if a move fails.
     """
     make_folder(folder)
+    sweep_temporaries(folder)
     try:
         staging = Path(tempfile.mkdtemp(TEMPORARY_SUFFIX, TEMPORARY_PREFIX, folder))
     except OSError as error:
@@ -95,15 +98,20 @@ def make_folder(folder: Path) -> None:
         raise StorageError(folder, "file.unwritable", why=error.strerror or error) from error
 
 
-def sweep_temporaries(folder: Path) -> int:
-    """Delete what an interrupted run of ours left in ``folder``; return how many there were."""
-    stale = list(folder.glob(f"{TEMPORARY_PREFIX}*{TEMPORARY_SUFFIX}"))
-    for path in stale:
-        if path.is_dir():
-            shutil.rmtree(path, ignore_errors=True)
-        else:
-            path.unlink(missing_ok=True)
-    return len(stale)
+def sweep_temporaries(folder: Path, older_than_seconds: float = STALE_SECONDS) -> int:
+    """Delete what an interrupted run of ours left in ``folder``; return how many there were.
+
+    Young ones are left alone: another window may be writing there now.
+    """
+    limit = time.time() - older_than_seconds
+    swept = 0
+    for path in folder.glob(f"{TEMPORARY_PREFIX}*{TEMPORARY_SUFFIX}"):
+        with contextlib.suppress(OSError):
+            if path.stat().st_mtime > limit:
+                continue
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+            swept += 1
+    return swept
 
 
 def _move_into_place(staging: Path, folder: Path, names: list[str]) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from roles.storage import StorageError, read_bounded, sweep_temporaries, write_all, write_whole
+from roles.storage import StorageError, read_bounded, write_all, write_whole
 
 
 def names(folder: Path) -> list[str]:
@@ -89,9 +89,12 @@ def test_a_path_beneath_a_file_is_refused(tmp_path: Path):
     assert failed.value.reason == "folder.is-file"
 
 
-def test_what_an_interrupted_run_left_is_swept(tmp_path: Path):
+def test_what_an_interrupted_run_left_is_swept_by_the_next_write(tmp_path: Path):
     (tmp_path / ".ikit-abc.tmp").write_bytes(b"half")
     (tmp_path / ".ikit-dir.tmp").mkdir()
+    (tmp_path / ".ikit-now.tmp").write_bytes(b"another window is writing this")
     (tmp_path / "mine.tmp").write_bytes(b"theirs")
-    assert sweep_temporaries(tmp_path) == 2
-    assert names(tmp_path) == ["mine.tmp"]
+    for name in (".ikit-abc.tmp", ".ikit-dir.tmp", "mine.tmp"):
+        os.utime(tmp_path / name, (0, 0))
+    write_all(tmp_path, {"a": b"1"})
+    assert names(tmp_path) == [".ikit-now.tmp", "a", "mine.tmp"]
