@@ -9,7 +9,7 @@ import pytest
 
 from roles.guides import GuideReading, read_guide_file
 from roles.model import Importance, Level
-from roles.problem import has_errors
+from roles.problem import Severity
 from roles.reader import read_role
 from roles.writer import write_role
 
@@ -166,7 +166,7 @@ def test_a_drafted_role_is_a_valid_role_file(path: Path) -> None:
     assert role is not None
     again, problems = read_role(write_role(role), "draft.yaml")
     assert again == role
-    assert not has_errors(problems)
+    assert not any(p.severity is Severity.ERROR for p in problems)
 
 
 def test_a_french_guide_is_read_in_french() -> None:
