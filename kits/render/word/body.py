@@ -16,6 +16,7 @@ from kits.document.blocks import (
     Role,
     Span,
     Table,
+    walk,
 )
 from kits.render.word.controls import ControlWriter
 from kits.render.word.runs import span_xml
@@ -72,8 +73,9 @@ class BodyWriter:
 
     def write_all(self, blocks: Sequence[Block]) -> str:
         """Return the blocks of the whole document; Word wants it to end in a paragraph."""
-        found = self.write(blocks, leads_on=True)
-        return found + CLOSING if self._after_table else found
+        ends_in_table = bool(blocks) and isinstance(walk(tuple(blocks))[-1], Table)
+        found = self.write(blocks, leads_on=ends_in_table)
+        return found + CLOSING if ends_in_table else found
 
     def inline(self, content: Sequence[Inline]) -> str:
         """Return spans and fields as runs and controls."""
