@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kits.bank.evidence import shown_at
-from kits.bank.model import ConceptKind
 from kits.model import Origin
 
 if TYPE_CHECKING:
@@ -50,21 +49,18 @@ def candidates_of(
                 beneath.setdefault(above, []).append(covered.requirement.id)
     found: list[Candidate] = []
     for question in bank.questions:
-        if fits(question, bank, wanted):
+        if fits(question, wanted):
             candidate = _candidate(question, bank, wanted, (by_concept, beneath))
             if candidate.direct:
                 found.append(candidate)
     return tuple(found)
 
 
-def fits(question: Question, bank: Bank, wanted: Wanted) -> bool:
+def fits(question: Question, wanted: Wanted) -> bool:
     """Tell whether a question can be asked at this level, in this language and setting."""
     if wanted.level not in question.levels or question.text(wanted.language) is None:
         return False
-    main = bank.concepts.get(question.assesses[0])
-    if main is None or main.kind is not ConceptKind.QUALITY:
-        return True
-    return wanted.setting is None or question.setting in (None, wanted.setting)
+    return None in (wanted.setting, question.setting) or question.setting == wanted.setting
 
 
 def _candidate(

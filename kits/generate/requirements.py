@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kits.bank.matching import NONE, Match, match_name, match_text
@@ -119,6 +119,10 @@ def _one_skill(skill: Skill, group: SkillGroup, bank: Bank) -> _Drafted:
     text = Text(en=skill.name, fr=skill.name)
     match = match_name(skill.name, bank)
     matches = (match,) if match else match_text(text, bank, [ConceptKind.SKILL])
+    shared = bank.concepts[matches[0].concept_id].alternatives if matches else None
+    if shared in bank.concepts:
+        # A question in which the candidate chooses the tool is asked on the one the role names.
+        matches = (*matches, replace(matches[0], concept_id=shared))
     requirement = Requirement(
         id=slug(skill.name),
         kind=RequirementKind.TECHNICAL_SKILL,

@@ -13,7 +13,7 @@ from kits.identity import codes, digest, kit_id
 from kits.model import Coverage, Origin
 from kits.review import review_question
 from roles.library import load_library
-from roles.model import Level
+from roles.model import Level, Setting
 from tests.kits.samples import bank, concept, question, role
 
 if TYPE_CHECKING:
@@ -158,3 +158,12 @@ def test_a_kit_file_whose_ladder_lost_a_rung_is_refused_with_the_question():
     read, problems = read_kit(json.dumps(value).encode(), "cut.ikit")
     assert read is None
     assert question["id"] in dict(problems[0].params)["why"]
+
+
+def test_a_question_of_another_field_is_not_asked():
+    elsewhere = question("sql", 50).model_copy(update={"setting": Setting.PRODUCT})
+    mixed = bank([concept("sql", "skill")], [elsewhere, question("sql", 51)])
+    made = role(skills=("sql",)).model_copy(update={"setting": Setting.DATA})
+    kit = build_kit(made, mixed, Wishes(Level.MID, "en", (45,))).kit
+    assert kit is not None
+    assert [planned.id for planned in kit.questions] == ["sql.case-51"]

@@ -34,9 +34,10 @@ def test_interchangeable_tools_become_one_requirement_and_keep_their_names():
     assert found[0].concepts[0] == "clouds"
 
 
-def test_a_tool_alone_is_itself():
+def test_a_tool_alone_is_itself_and_may_borrow_the_questions_of_its_set():
     found = requirements_of(role(skills=("aws",)), bank(CLOUDS, []))
-    assert [(c.requirement.id, c.concepts) for c in found] == [("aws", ("aws",))]
+    assert [(c.requirement.id, c.concepts) for c in found] == [("aws", ("aws", "clouds"))]
+    assert found[0].requirement.text.en == "aws"
 
 
 def test_importance_where_the_role_is_silent():
