@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, ClassVar, Literal, Self
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import (
+    Field,
+    SerializerFunctionWrapHandler,
+    StringConstraints,
+    model_serializer,
+    model_validator,
+)
 
 from roles.model import (
     FrozenModel,
@@ -33,6 +39,10 @@ QuestionId = Annotated[
 ]
 Prose = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=4000)]
 Material = Annotated[str, StringConstraints(min_length=1, max_length=8000)]
+LONGEST_NAME = 200
+Name = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST_NAME)
+]
 Rung = Annotated[int, Field(ge=1, le=6)]
 
 
@@ -112,8 +122,26 @@ class Anchor(FrozenModel):
     text: str
 
 
-class PlannedQuestion(FrozenModel):
+class _Grown(FrozenModel):
+    """What gained fields after kits were first written.
+
+    Such a field is left out while it holds its default, so that a kit from before keeps its
+    digest, and forms printed from it are still known as its own.
+    """
+
+    later: ClassVar[frozenset[str]] = frozenset()
+
+    @model_serializer(mode="wrap")
+    def _without_unused(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        fields = type(self).model_fields
+        unused = {key for key in self.later if getattr(self, key) == fields[key].default}
+        return {key: value for key, value in handler(self).items() if key not in unused}
+
+
+class PlannedQuestion(_Grown):
     """A question as a kit asks it: where its points go, and why it was chosen."""
+
+    later: ClassVar[frozenset[str]] = frozenset({"pinned"})
 
     question: Question
     origin: Origin = Origin.BANK
@@ -123,6 +151,9 @@ class PlannedQuestion(FrozenModel):
     preferred: str = ""
     """Message code of why this question was taken, such as ``why.only-evidence``."""
     locked: bool = False
+    """Whether it stays when the plan is made anew, because a person asked for it."""
+    pinned: bool = False
+    """Whether it also stays in its interview."""
 
     @property
     def id(self) -> str:
@@ -146,12 +177,18 @@ class PlannedQuestion(FrozenModel):
         return ladder[lowest] if lowest < RUNGS_OF_LEVEL[level][0] else None
 
 
-class Interview(FrozenModel):
-    """One meeting: how long it is, whom it focuses on, and what is asked in it, in order."""
+class Interview(_Grown):
+    """One meeting: how long it is, who holds it, and what is asked in it, in order."""
+
+    later: ClassVar[frozenset[str]] = frozenset({"wished_focus", "interviewers"})
 
     minutes: int = Field(ge=1, le=480)
     focus: tuple[Slug, ...] = ()
     """Ids of the competencies this interview looks after, main one first."""
+    wished_focus: tuple[Slug, ...] = ()
+    """The focus a person gave it; empty when the plan was free to choose."""
+    interviewers: tuple[Name, ...] = ()
+    """Names of the panel; empty when it is not known yet."""
     questions: tuple[PlannedQuestion, ...] = ()
 
 
@@ -192,8 +229,10 @@ class PlanFacts(FrozenModel):
     """Share of this variant's questions that earlier variants ask too, 0 to 1."""
 
 
-class Kit(FrozenModel):
+class Kit(_Grown):
     """Everything an interview team needs, independent of the bank it came from."""
+
+    later: ClassVar[frozenset[str]] = frozenset({"strict_focus", "excluded", "apart"})
 
     schema_: Literal[1] = Field(default=1, alias="schema")
     version: int = Field(default=1, ge=1)
@@ -206,6 +245,11 @@ class Kit(FrozenModel):
     requirements: tuple[Covered, ...] = ()
     competencies: tuple[Competency, ...] = ()
     interviews: tuple[Interview, ...] = Field(min_length=1)
+    strict_focus: bool = True
+    """Whether a wished focus keeps other competencies out; else it is only preferred."""
+    excluded: tuple[QuestionId, ...] = ()
+    apart: tuple[tuple[QuestionId, QuestionId], ...] = ()
+    """Pairs of questions that are never asked together."""
     plan: PlanFacts
 
     @model_validator(mode="after")

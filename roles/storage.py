@@ -30,7 +30,8 @@ def read_bounded(path: Path, limit: int) -> bytes:
         if path.is_dir():
             raise StorageError(path, "file.is-folder")
         with path.open("rb") as stream:
-            data = stream.read(limit + 1)
+            size = os.fstat(stream.fileno()).st_size  # 0 where nobody knows, as in a pipe
+            data = stream.read(min(size or limit, limit) + 1)
     except FileNotFoundError:
         raise StorageError(path, "file.missing") from None
     except OSError as error:

@@ -2,47 +2,127 @@
 
 from __future__ import annotations
 
+import gc
+from contextlib import contextmanager
 from importlib import resources
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kits.bank.cache import ParsedFiles
 from kits.bank.index import Bank
-from kits.bank.reader import read_concepts, read_families, read_questions
+from kits.bank.model import Concept, Family
+from kits.bank.reader import Entries, Entry, entries_of
+from kits.model import Question
 from roles.library import user_folder
+from roles.model import LANGUAGES
+from roles.problem import Place, Problem
+from roles.storage import StorageError, read_bounded
+from roles.yaml_source import MAX_BYTES, YamlSource, read_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from importlib.resources.abc import Traversable
-    from pathlib import Path
+    from collections.abc import Generator, Iterable, Mapping
 
-    from kits.bank.reader import Entries, Entry
-    from roles.problem import Problem
+    from kits.model import Kit
+    from roles.model import Language
 
 
-def load_bank(own: Path | None = None) -> tuple[Bank, tuple[Problem, ...]]:
-    """Return the bank and what was wrong with any of its files.
+def load_bank(
+    own: Path | None = None, languages: Iterable[Language] = LANGUAGES
+) -> tuple[Bank, tuple[Problem, ...]]:
+    """Return the bank and what was wrong with any of its files, in any language.
 
-    ``own`` is a folder laid out like the shipped one (default: ``bank`` in the user's folder).
+    ``own`` is a folder laid out like the shipped one (default: ``bank`` in the user's folder). A
+    question that has its text in every language keeps only those in ``languages``.
     """
-    shipped = resources.files("kits") / "data" / "bank"
-    roots: list[Traversable] = [shipped, own or user_folder() / "bank"]
+    used = tuple(languages)
+    parsed = ParsedFiles(used)
+    shipped = Path(str(resources.files("kits"))) / "data" / "bank"
+    roots = (shipped, own or user_folder() / "bank")
     problems: list[Problem] = []
-    families = _all(read_families, roots, problems)
-    concepts = _all(read_concepts, [root / "concepts" for root in roots], problems)
-    questions = _all(read_questions, [root / "questions" for root in roots], problems)
-    return Bank.of(families, concepts, questions), tuple(problems)
+    with _without_collecting():
+        families = _all(Family, roots, parsed, problems)
+        concepts = _all(Concept, [root / "concepts" for root in roots], parsed, problems)
+        questions = _all(Question, [root / "questions" for root in roots], parsed, problems)
+    parsed.save()
+    kept = [_in_languages(question, used) for question in questions]
+    return Bank.of(families, concepts, kept), tuple(problems)
+
+
+def completed(kit: Kit, own: Path | None = None) -> Kit:
+    """Return the kit with the texts that its questions have in languages it was planned without.
+
+    What was edited since stays as it is.
+    """
+    known = {question.id: question for question in load_bank(own)[0].questions}
+    interviews = tuple(
+        interview.model_copy(
+            update={
+                "questions": tuple(
+                    item.model_copy(update={"question": _with_texts(item.question, known)})
+                    for item in interview.questions
+                )
+            }
+        )
+        for interview in kit.interviews
+    )
+    return kit.model_copy(update={"interviews": interviews})
+
+
+def _with_texts(question: Question, known: Mapping[str, Question]) -> Question:
+    whole = known.get(question.id, question)
+    return question.model_copy(
+        update={key: question.text(key) or whole.text(key) for key in LANGUAGES}
+    )
+
+
+@contextmanager
+def _without_collecting() -> Generator[None]:
+    """Keep the collector of cycles from searching a growing bank, which has none, again and again.
+
+    With it, time would grow faster than the bank.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _all(
-    read: Callable[[bytes, str], Entries[Entry]],
-    folders: list[Traversable],
-    problems: list[Problem],
+    model: type[Entry], folders: Iterable[Path], parsed: ParsedFiles, problems: list[Problem]
 ) -> list[Entry]:
     found: list[Entry] = []
     for folder in folders:
-        if folder.is_dir():
-            for file in sorted(folder.iterdir(), key=lambda item: item.name):
-                if file.name.endswith(".yaml"):
-                    entries = read(file.read_bytes(), file.name)
-                    found += entries.values
-                    problems += entries.problems
+        for path in sorted(folder.glob("*.yaml")):
+            entries = _file(model, path, parsed)
+            found += entries.values
+            problems += entries.problems
     return found
+
+
+def _file(model: type[Entry], path: Path, parsed: ParsedFiles) -> Entries[Entry]:
+    """Read one file, from what was parsed before if that is as good."""
+    try:
+        data = read_bounded(path, MAX_BYTES)
+    except StorageError as error:  # this file cannot be read: the others still count
+        problem = Problem(error.reason, place=Place(str(path)), params=error.params)
+        return Entries[Entry].failed(problem)
+    known = parsed.get(data)
+    if known is not None:
+        entries = entries_of(model, YamlSource(str(path), "", known))
+        if not entries.problems:
+            return entries
+    source = read_yaml(data, str(path))
+    entries = entries_of(model, source)
+    if not entries.problems:
+        parsed.put(data, source.value)
+    return entries
+
+
+def _in_languages(question: Question, used: tuple[Language, ...]) -> Question:
+    unused = {language: None for language in LANGUAGES if language not in used}
+    if not unused or question.en is None or question.fr is None:
+        return question
+    return question.model_copy(update=unused)

@@ -39,25 +39,25 @@ class Entries(Generic[Entry]):
 
 def read_questions(data: bytes, file: str) -> Entries[Question]:
     """Return the questions of a file; ``file`` names it in problems."""
-    return _read(Question, data, file)
+    return entries_of(Question, read_yaml(data, file))
 
 
 def read_concepts(data: bytes, file: str) -> Entries[Concept]:
     """Return the concepts of a file; ``file`` names it in problems."""
-    return _read(Concept, data, file)
+    return entries_of(Concept, read_yaml(data, file))
 
 
 def read_families(data: bytes, file: str) -> Entries[Family]:
     """Return the families of a file; ``file`` names it in problems."""
-    return _read(Family, data, file)
+    return entries_of(Family, read_yaml(data, file))
 
 
-def _read(model: type[Entry], data: bytes, file: str) -> Entries[Entry]:
-    source = read_yaml(data, file)
+def entries_of(model: type[Entry], source: YamlSource) -> Entries[Entry]:
+    """Return the entries of a kind that a parsed file holds."""
     if source.problem is not None:
         return Entries[Entry].failed(source.problem)
     if not isinstance(source.value, list):
-        return Entries[Entry].failed(Problem.of("bank.not-a-list", place=Place(file, 1)))
+        return Entries[Entry].failed(Problem.of("bank.not-a-list", place=Place(source.file, 1)))
     values: list[Entry] = []
     problems: list[Problem] = []
     positions: dict[str, int] = {}

@@ -1,69 +1,69 @@
-"""``bank``: what the bank knows."""
+"""``bank``: what the bank knows, in short or as a page to read and print."""
 
 from __future__ import annotations
 
-from collections import Counter
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kits.bank.load import load_bank
-from kits.model import QuestionType
-from roles.model import LANGUAGES, Level, Setting
+from kits.bank.report import report_of
+from roles.model import LANGUAGES
+from roles.storage import write_whole
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
-    from kits.bank.index import Bank
+    from kits.bank.report import BankReport
     from kits.commands.terminal import Terminal
+
+REPORT_FILE = Path("bank-report.html")
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Take no options of its own."""
-    del parser
+    """Take where to write the report, and in which language."""
+    parser.add_argument(
+        "--report", type=Path, nargs="?", const=REPORT_FILE, metavar="FILE",
+        help=f"write everything there is, and the gaps, as an HTML page (default: {REPORT_FILE})",
+    )  # fmt: skip
+    parser.add_argument("--language", choices=LANGUAGES, help="of the report")
 
 
 def run(options: Namespace, terminal: Terminal) -> None:
-    """Count the bank."""
-    del options
+    """Count the bank, and write the report if that was asked for."""
     bank, problems = load_bank()
-    counts = counted(bank)
+    report = report_of(bank)
+    counts = counted(report)
+    if options.report:
+        from kits.render.bank_report import render_bank_report
+
+        language = options.language or terminal.pack.language
+        write_whole(options.report, render_bank_report(report, language))
+        counts["report"] = str(options.report)
     terminal.give(counts)
-    for name in ("concepts", "questions"):
+    for name in ("concepts", "questions", "gaps"):
         terminal.say(f"{name}: {counts[name]}")
     for name in ("by_type", "by_level", "by_language", "by_setting"):
         parts = ", ".join(f"{key} {count}" for key, count in counts[name].items())
         terminal.say(f"{name.replace('_', ' ')}: {parts}")
     missing = counts["concepts_without_questions"]
     terminal.say(f"concepts without questions: {', '.join(missing) or '-'}")
+    if options.report:
+        terminal.say(f"report: {options.report}")
     terminal.advise(problems)
 
 
-def counted(bank: Bank) -> dict[str, Any]:
+def counted(report: BankReport) -> dict[str, Any]:
     """Return the counts that ``--json`` prints; a question counts for each level and language."""
-    questions = bank.questions
-    types = Counter(question.type for question in questions)
-    levels = Counter(level for question in questions for level in question.levels)
-    settings = Counter(
-        setting
-        for question in questions
-        for setting in (
-            [question.setting]
-            if question.setting
-            else bank.concepts[question.assesses[0]].settings
-        )
-    )
+    counts = report.counts
     return {
-        "concepts": len(bank.concepts),
-        "questions": len(questions),
-        "by_type": {str(kind): types[kind] for kind in QuestionType},
-        "by_level": {str(level): levels[level] for level in Level},
-        "by_language": {
-            language: sum(question.text(language) is not None for question in questions)
-            for language in LANGUAGES
-        },
-        "by_setting": {str(setting): settings[setting] for setting in Setting},
+        "concepts": len(report.concepts),
+        "questions": counts.total,
+        "gaps": len(report.gaps),
+        "by_type": {str(kind): count for kind, count in counts.types.items()},
+        "by_level": {str(level): count for level, count in counts.levels.items()},
+        "by_language": dict(counts.languages),
+        "by_setting": {str(setting): count for setting, count in report.settings.items()},
         "concepts_without_questions": [
-            concept.id
-            for concept in bank.concepts.values()
-            if concept.alternatives is None and not bank.assessing(concept.id)
+            gap.concept for gap in report.gaps if gap.code == "no-question"
         ],
     }

@@ -11,8 +11,17 @@ from kits.commands.documents import add_document_arguments, wanted_documents
 from kits.commands.kit_json import kit_as_json
 from kits.commands.sources import role_of
 from kits.commands.terminal import CommandError
+from kits.commands.wishes import (
+    MOST_INTERVIEWS,
+    add_wish_arguments,
+    difference_as_json,
+    in_one_line,
+    kit_to_keep,
+    with_wishes,
+)
 from kits.files import SUFFIX, write_kit
 from kits.generate.build import Wishes, build_kit
+from kits.generate.refit import Refitted, refit
 from kits.identity import kit_id
 from kits.render import rendered
 from roles.model import LANGUAGES, Level
@@ -22,11 +31,11 @@ from roles.storage import make_folder, write_all
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
+    from kits.commands.documents import WantedDocuments
     from kits.commands.terminal import Terminal
     from kits.model import Kit
 
 _LONGEST_INTERVIEW = 480
-_MOST_INTERVIEWS = 12
 _MOST_VARIANTS = 9
 
 
@@ -34,55 +43,65 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Take the role and all that a kit depends on."""
     parser.add_argument("role", metavar="ROLE", help="id of the library, role file or role guide")
     parser.add_argument("--level", required=True, choices=[str(level) for level in Level])
-    parser.add_argument("--language", default="en", choices=LANGUAGES, help="of the documents")
+    parser.add_argument("--language", choices=LANGUAGES, help="of the documents (en)")
     parser.add_argument(
-        "--interviews", default="60", metavar="MINUTES", help="lengths, such as 45,45,60"
+        "--interviews", metavar="MINUTES", help="lengths, such as 45,45,60 (one of 60)"
     )
     parser.add_argument("--out", required=True, type=Path, metavar="FOLDER")
-    parser.add_argument("--variant", type=int, default=1, choices=range(1, _MOST_VARIANTS + 1))
+    parser.add_argument("--variant", type=int, choices=range(1, _MOST_VARIANTS + 1))
     parser.add_argument(
         "--date", default="", metavar="YYYY-MM-DD", help="printed; blank if absent"
     )
     add_document_arguments(parser)
+    add_wish_arguments(parser)
 
 
 def run(options: Namespace, terminal: Terminal) -> None:
     """Build the kit and write it with its documents, all of them or none."""
-    wishes = Wishes(
+    plain = Wishes(
         level=Level(options.level),
-        language=options.language,
-        interviews=interview_lengths(options.interviews),
-        variant=options.variant,
+        language=options.language or "en",
+        interviews=interview_lengths("60" if options.interviews is None else options.interviews),
+        variant=options.variant or 1,
         date=date_of(options.date),
     )
     documents = wanted_documents(options)
-    make_folder(options.out)
     role, unsure = role_of(options.role)
+    kept = kit_to_keep(options, role)
+    wishes = with_wishes(options, plain, kept)
+    make_folder(options.out)
     with terminal.progress() as progress:
         progress.step(terminal.pack.text("progress.planning"))
         bank, broken = load_bank()
-        built = build_kit(role, bank, wishes)
+        built = refit(kept, bank, wishes) if kept else build_kit(role, bank, wishes)
         if built.kit is None:
-            raise CommandError(built.problems)
+            raise CommandError(in_one_line(built.problems, terminal.pack))
         progress.step(terminal.pack.text("progress.writing"))
-        files = {f"{kit_id(built.kit)}{SUFFIX}": write_kit(built.kit)}
-        kinds = dict.fromkeys(files, "kit")
-        for file in rendered(built.kit, documents.kinds, documents.formats):
-            files[file.name] = file.data
-            kinds[file.name] = str(file.kind)
-        write_all(options.out, files)
+        files = _files(built.kit, documents)
+        write_all(options.out, {name: data for name, (_, data) in files.items()})
     problems = (*unsure, *broken, *built.problems)
-    written = [(kinds[name], str(options.out / name)) for name in files]
-    terminal.give(kit_as_json(built.kit, written, problems, terminal.pack))
+    written = [(kind, str(options.out / name)) for name, (kind, _) in files.items()]
+    value = kit_as_json(built.kit, written, problems, terminal.pack)
+    if isinstance(built, Refitted):
+        value["difference"] = difference_as_json(built.difference, terminal.pack)
+    terminal.give(value)
     _report(built.kit, terminal, list(files))
     terminal.advise(problems)
+
+
+def _files(kit: Kit, documents: WantedDocuments) -> dict[str, tuple[str, bytes]]:
+    """Return the kit file and its documents: kind and bytes by name."""
+    files = {f"{kit_id(kit)}{SUFFIX}": ("kit", write_kit(kit))}
+    for file in rendered(kit, documents.kinds, documents.formats):
+        files[file.name] = (str(file.kind), file.data)
+    return files
 
 
 def interview_lengths(text: str) -> tuple[int, ...]:
     """Return the lengths in minutes that ``--interviews`` names; CommandError if it names none."""
     parts = [part.strip() for part in text.split(",")]
     numbers = [int(part) for part in parts if part.isascii() and part.isdigit()]
-    wrong = len(numbers) != len(parts) or len(parts) > _MOST_INTERVIEWS
+    wrong = len(numbers) != len(parts) or len(parts) > MOST_INTERVIEWS
     if wrong or any(not 1 <= number <= _LONGEST_INTERVIEW for number in numbers):
         raise CommandError([Problem.of("cli.interviews", value=text)])
     return tuple(numbers)

@@ -25,6 +25,7 @@ def kit_as_json(
         "requirements": [_requirement(covered, kit) for covered in kit.requirements],
         "competencies": [
             {
+                "id": competency.id,
                 "name": competency.name.best(kit.language),
                 "weight": competency.weight,
                 "requirements": list(competency.requirements),
@@ -70,6 +71,7 @@ def _question(planned: PlannedQuestion, interview: int, kit: Kit) -> dict[str, A
     return {
         "id": question.id,
         "origin": planned.origin,
+        "locked": planned.locked,
         "type": question.type,
         "interview": interview,
         "competency": _competency_name(planned.competency, kit),

@@ -10,10 +10,14 @@ from roles.problem import Place, Problem, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+SMALLEST_PANEL, LARGEST_PANEL = 2, 4
+"""How many interviewers are advised for one interview."""
+
 
 def notices(kit: Kit, *, overlap_relaxed: bool = False) -> tuple[Problem, ...]:
     """Return the gaps of a kit as problems, the gravest first."""
-    found = [*_time(kit), *_gaps(kit), *_composed(kit), *_untranslated(kit)]
+    found = [*_time(kit), *_focus(kit), *_gaps(kit)]
+    found += [*_panels(kit), *_composed(kit), *_untranslated(kit)]
     if overlap_relaxed:
         share = f"{kit.plan.shared_with_earlier:.0%}"
         found.append(Problem.of("build.overlap", Severity.NOTICE, share=share))
@@ -32,6 +36,28 @@ def _time(kit: Kit) -> Iterator[Problem]:
         )
 
 
+def _focus(kit: Kit) -> Iterator[Problem]:
+    """Yield a problem for each competency that no interview may ask about."""
+    if not kit.strict_focus or not all(interview.wished_focus for interview in kit.interviews):
+        return
+    looked_after = {key for interview in kit.interviews for key in interview.wished_focus}
+    for competency in kit.competencies:
+        if competency.id not in looked_after:
+            name = competency.name.best(kit.language)
+            place = Place(field=competency.id)
+            yield Problem.of("build.no-focus", Severity.WARNING, place, name=name)
+
+
+def _panels(kit: Kit) -> Iterator[Problem]:
+    for number, interview in enumerate(kit.interviews, 1):
+        count = len(interview.interviewers)
+        if 0 < count < SMALLEST_PANEL:
+            yield Problem.of("build.panel-of-one", Severity.NOTICE, number=number)
+        if count > LARGEST_PANEL:
+            code = "build.panel-too-large"
+            yield Problem.of(code, Severity.NOTICE, number=number, count=count)
+
+
 def _gaps(kit: Kit) -> Iterator[Problem]:
     for covered in kit.requirements:
         requirement = covered.requirement
@@ -40,9 +66,9 @@ def _gaps(kit: Kit) -> Iterator[Problem]:
         if not requirement.scored:
             yield Problem.of("build.learned", Severity.NOTICE, place, name=name)
         elif _is_gap(covered.coverage):
-            code = f"build.{covered.coverage}"
-            minutes = covered.minutes_to_add or 0
-            yield Problem.of(code, Severity.NOTICE, place, name=name, minutes=minutes)
+            minutes = covered.minutes_to_add
+            code = f"build.{covered.coverage}" if minutes else "build.no-question"
+            yield Problem.of(code, Severity.NOTICE, place, name=name, minutes=minutes or 0)
 
 
 def _is_gap(coverage: Coverage) -> bool:

@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING
 from kits.generate.placement import place
 from kits.generate.selection import Selection
 from kits.generate.solver import Program, SolverError
-from kits.generate.task import Task, groups_of
-from roles.model import Importance
+from kits.generate.task import Task, essentials_covered, open_interviews
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,22 +33,26 @@ class Plan:
     """True when the bank was too thin to stay within the share of earlier variants."""
 
 
-def plan(task: Task) -> Plan:
-    """Return the best plan; the same task gives the same plan, in whatever order it comes."""
+def plan(task: Task) -> Plan | None:
+    """Return the best plan, or None where what was asked for cannot all be.
+
+    The same task gives the same plan, in whatever order its candidates come.
+    """
     by_id = sorted(task.candidates, key=lambda candidate: candidate.question.id)
     task = replace(task, candidates=tuple(by_id))
     best = _best(task)
-    if not task.earlier:
+    if best is None or not task.earlier:
         return best
-    essentials = _essentials_covered(task, best)
+    essentials = _essentials(task, best)
     bounded = _best(task, bound_overlap=True)
-    if _essentials_covered(task, bounded) == essentials:
+    if bounded is not None and _essentials(task, bounded) == essentials:
         return bounded
-    return replace(_best(task, least_essentials=essentials), overlap_relaxed=True)
+    relaxed = _best(task, least_essentials=essentials)
+    return replace(relaxed, overlap_relaxed=True) if relaxed else None
 
 
-def _best(task: Task, *, bound_overlap: bool = False, least_essentials: int = 0) -> Plan:
-    """Return the best plan by the tiers in their order.
+def _best(task: Task, *, bound_overlap: bool = False, least_essentials: int = 0) -> Plan | None:
+    """Return the best plan by the tiers in their order, None where no plan keeps to all rows.
 
     Packing is seldom what binds, and without it the program is several times faster. So it is left
     out first; where the answer can be placed it is the best one, else it is solved with packing.
@@ -64,37 +67,36 @@ def _best(task: Task, *, bound_overlap: bool = False, least_essentials: int = 0)
             tiers = [selection.least_overlap(), *tiers]
         solution = selection.program.maximise(tiers)
         if solution is None:
-            break
+            return None
         picked = [c for number, c in enumerate(task.candidates) if solution.values[number]]
         placed = place(task, picked)
         if placed is not None:
             return Plan(placed, solution.optimal, solution.gap)
-    raise SolverError("no plan, though an empty one satisfies every row")
+    raise SolverError("what was picked to be packed cannot be placed")
 
 
-def _essentials_covered(task: Task, solved: Plan) -> int:
-    """Return how many essentials and technical groups a plan covers."""
+def _essentials(task: Task, solved: Plan) -> int:
     reached = {key for asked in solved.interviews for c in asked for key in c.direct}
-    single = sum(
-        covered.requirement.id in reached
-        for covered in task.requirements
-        if covered.requirement.importance is Importance.ESSENTIAL
-    )
-    return single + sum(bool(reached & members) for members in groups_of(task).values())
+    return essentials_covered(task, reached)
 
 
 def least_minutes(task: Task, requirement_ids: Iterable[str]) -> int:
-    """Return the fewest minutes of questions that would cover all of these requirements."""
+    """Return the fewest minutes of questions that would cover all of these requirements.
+
+    What no number of minutes would bring, because no interview may ask it, is left out.
+    """
     program = Program()
-    asks = [program.variable() for _ in task.candidates]
+    where = zip(task.candidates, open_interviews(task), strict=True)
+    candidates = [c for c, open_ in where if open_ and c.question.id not in task.excluded]
+    asks = [program.variable() for _ in candidates]
     for key in requirement_ids:
-        pairs = zip(asks, task.candidates, strict=True)
+        pairs = zip(asks, candidates, strict=True)
         covering = {ask: 1 for ask, candidate in pairs if key in candidate.direct}
         if covering:
             program.at_least(covering, 1)
     if not program.rows:
         return 0
-    cost = {a: -c.question.minutes for a, c in zip(asks, task.candidates, strict=True)}
+    cost = {a: -c.question.minutes for a, c in zip(asks, candidates, strict=True)}
     solution = program.maximise([cost])
     if solution is None:
         raise SolverError("covering what candidates cover cannot fail")

@@ -4,51 +4,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kits.generate.solver import Program
+from kits.generate.limits import STORIES, Limits
 from kits.generate.task import groups_of, tie_break
-from kits.minutes import most_questions, scored_minutes
-from kits.model import QuestionType
-from roles.model import Importance, Level
+from kits.minutes import most_questions
+from roles.model import Importance
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from kits.generate.task import Task
 
-STORIES_OF_TEN = 6
-"""From mid-level up at least 6 questions of 10 are behavioural or situational (CHK-04)."""
 SHARED_OF_TEN = 3
 """A variant shares at most 3 questions of 10 with the variants before it."""
 HANDS_ON_OF_TEN = 2
 """The plan wants 2 questions of 10 to be work samples or knowledge in a case."""
 ENOUGH_FOR_A_COMPETENCY = 2
 
-_STORIES = (QuestionType.BEHAVIOURAL, QuestionType.SITUATIONAL)
 
-
-class Selection:
-    """A 0/1 variable per candidate, and objectives over what those picked are evidence for."""
+class Selection(Limits):
+    """What any plan keeps to, and objectives over what those picked are evidence for."""
 
     def __init__(self, task: Task, *, packed: bool = True) -> None:
-        self._task = task
-        self.program = Program()
-        self._ask = [self.program.variable() for _ in task.candidates]
+        super().__init__(task, packed=packed)
         self._covering: dict[str, list[int]] = {}
-        for ask, candidate in zip(self._ask, task.candidates, strict=True):
+        for ask, candidate in zip(self.ask, task.candidates, strict=True):
             for requirement_id in candidate.direct:
                 self._covering.setdefault(requirement_id, []).append(ask)
-        self._fit()
-        if packed:
-            self._pack()
-        self._mix()
-        self._never_together()
         self._once = {key: self._evidence(asks, 1) for key, asks in self._covering.items()}
 
     def tiers(self) -> list[Mapping[int, int]]:
         """Return the objectives in their order of worth."""
         weights = {
             ask: tie_break(candidate.question.id)
-            for ask, candidate in zip(self._ask, self._task.candidates, strict=True)
+            for ask, candidate in zip(self.ask, self.task.candidates, strict=True)
         }
         return [
             self.essentials(),
@@ -58,6 +46,7 @@ class Selection:
                 self._covered(Importance.USEFUL),
                 self._competency_depth(),
             ),
+            self._asked_before(),
             weights,
         ]
 
@@ -73,15 +62,15 @@ class Selection:
     def essentials(self) -> dict[int, int]:
         """Return the objective that counts covered essentials and technical groups."""
         objective = self._covered(Importance.ESSENTIAL)
-        for members in groups_of(self._task).values():
+        for members in groups_of(self.task).values():
             asks = {ask for key in members for ask in self._covering.get(key, ())}
             if asks:
                 objective[self._evidence(sorted(asks), 1)] = 1
         return objective
 
     def bound_overlap(self) -> None:
-        """Let at most 3 of 10 questions be ones that earlier variants ask."""
-        terms = dict.fromkeys(self._ask, -SHARED_OF_TEN)
+        """Let at most 3 of 10 questions be ones that earlier variants ask, unless asked for."""
+        terms = dict.fromkeys(self.ask, -SHARED_OF_TEN)
         for ask in self._shared():
             terms[ask] += 10
         self.program.at_most(terms, 0)
@@ -91,50 +80,14 @@ class Selection:
         return dict.fromkeys(self._shared(), -1)
 
     def _shared(self) -> list[int]:
-        pairs = zip(self._ask, self._task.candidates, strict=True)
-        return [ask for ask, c in pairs if c.question.id in self._task.earlier]
+        pairs = zip(self.ask, self.task.candidates, strict=True)
+        shared = self.task.earlier - self.task.must
+        return [ask for ask, c in pairs if c.question.id in shared]
 
-    def _fit(self) -> None:
-        """Keep to the pooled minutes and to how many questions all interviews hold together."""
-        lengths = self._task.interviews
-        pairs = zip(self._ask, self._task.candidates, strict=True)
-        minutes = {ask: candidate.question.minutes for ask, candidate in pairs}
-        self.program.at_most(minutes, sum(map(scored_minutes, lengths)))
-        self.program.at_most(dict.fromkeys(self._ask, 1), sum(map(most_questions, lengths)))
-
-    def _pack(self) -> None:
-        """Tie the picked questions to interviews by their length, so that they can be packed."""
-        by_length: dict[int, list[int]] = {}
-        for ask, candidate in zip(self._ask, self._task.candidates, strict=True):
-            by_length.setdefault(candidate.question.minutes, []).append(ask)
-        slots: list[dict[int, int]] = []
-        for length in self._task.interviews:
-            cap = most_questions(length)
-            slots.append({minutes: self.program.variable(cap) for minutes in by_length})
-            self.program.at_most(dict.fromkeys(slots[-1].values(), 1), cap)
-            used = {slot: minutes for minutes, slot in slots[-1].items()}
-            self.program.at_most(used, scored_minutes(length))
-        for minutes, asks in by_length.items():
-            terms = dict.fromkeys(asks, 1)
-            terms.update({slot[minutes]: -1 for slot in slots})
-            self.program.exactly(terms, 0)
-
-    def _mix(self) -> None:
-        if self._task.level is Level.JUNIOR:
-            return
-        terms = {
-            ask: 10 * (candidate.question.type in _STORIES) - STORIES_OF_TEN
-            for ask, candidate in zip(self._ask, self._task.candidates, strict=True)
-        }
-        self.program.at_least(terms, 0)
-
-    def _never_together(self) -> None:
-        number = {
-            c.question.id: ask for ask, c in zip(self._ask, self._task.candidates, strict=True)
-        }
-        for one, other in self._task.near_duplicates:
-            if one in number and other in number:
-                self.program.at_most({number[one]: 1, number[other]: 1}, 1)
+    def _asked_before(self) -> dict[int, int]:
+        """Return the objective that keeps what the kit to be re-fitted asks."""
+        pairs = zip(self.ask, self.task.candidates, strict=True)
+        return {ask: 1 for ask, c in pairs if c.question.id in self.task.asked_before}
 
     def _evidence(self, asks: Sequence[int], most: int) -> int:
         """Return a variable that counts the picked ones of ``asks``, up to ``most``."""
@@ -147,7 +100,7 @@ class Selection:
     def _covered(self, importance: Importance) -> dict[int, int]:
         return {
             self._once[covered.requirement.id]: 1
-            for covered in self._task.requirements
+            for covered in self.task.requirements
             if covered.requirement.importance is importance
             and covered.requirement.id in self._once
         }
@@ -155,24 +108,24 @@ class Selection:
     def _second_evidence(self) -> dict[int, int]:
         return {
             self._evidence(self._covering[covered.requirement.id], 2): 1
-            for covered in self._task.requirements
+            for covered in self.task.requirements
             if covered.requirement.importance is Importance.ESSENTIAL
             and len(self._covering.get(covered.requirement.id, ())) > 1
         }
 
     def _hands_on(self) -> dict[int, int]:
         """Return the objective that wants some answers shown rather than told."""
-        most = sum(most_questions(length) for length in self._task.interviews)
+        most = sum(most_questions(length) for length in self.task.interviews)
         counted = self.program.variable(max(1, most * HANDS_ON_OF_TEN // 10))
-        pairs = zip(self._ask, self._task.candidates, strict=True)
-        terms = {ask: 1 for ask, c in pairs if c.question.type not in _STORIES}
+        pairs = zip(self.ask, self.task.candidates, strict=True)
+        terms = {ask: 1 for ask, c in pairs if c.question.type not in STORIES}
         self.program.at_least({**terms, counted: -1}, 0)
         return {counted: 1}
 
     def _competency_depth(self) -> dict[int, int]:
         """Return the objective that gives every competency enough questions to be scored on."""
         objective: dict[int, int] = {}
-        for competency in self._task.competencies:
+        for competency in self.task.competencies:
             asks = {a for key in competency.requirements for a in self._covering.get(key, ())}
             if len(asks) >= ENOUGH_FOR_A_COMPETENCY:
                 objective[self._evidence(sorted(asks), ENOUGH_FOR_A_COMPETENCY)] = 1

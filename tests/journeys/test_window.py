@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from kits.files import read_kit_file
+from tests.ui.known_roles import ml_engineer
 from ui.app import Desk
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ def test_a_kit_is_built_without_a_mouse(desk: Desk, qtbot: QtBot):
 def test_wishes_changed_quickly_end_with_the_last_ones(desk: Desk, qtbot: QtBot):
     window, session = desk.window, desk.session
     assert session.library is not None
-    window.take_role(session.library.entries[0].role)
+    window.take_role(ml_engineer(session.library))
     _wait(desk, qtbot)
     shown = session.kit
     assert window.workspace.kit is not None

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.ui.known_roles import ml_engineer
+
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
@@ -48,7 +50,7 @@ def _is_sign(made: object) -> bool:
 @pytest.fixture
 def full(desk: Desk) -> Desk:
     assert desk.session.library is not None
-    desk.window.take_role(desk.session.library.entries[0].role)
+    desk.window.take_role(ml_engineer(desk.session.library))
     QApplication.processEvents()
     return desk
 

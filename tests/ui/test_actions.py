@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QKeySequence
 
+from tests.ui.known_roles import ml_engineer
 from ui.actions import ACTIONS, MENUS
 from ui.icons import NAMES
 
@@ -40,5 +41,5 @@ def test_what_needs_a_kit_is_dimmed_until_there_is_one(desk: Desk):
     assert not actions["save-kit"].isEnabled()
     assert actions["open-kit"].isEnabled()
     assert desk.session.library is not None
-    desk.window.take_role(desk.session.library.entries[0].role)
+    desk.window.take_role(ml_engineer(desk.session.library))
     assert actions["save-kit"].isEnabled()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from kits.files import read_kit_file, write_kit
+from tests.ui.known_roles import ml_engineer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,7 +40,7 @@ def chosen(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], list[str]]:
 @pytest.fixture
 def full(desk: Desk) -> Desk:
     assert desk.session.library is not None
-    desk.window.take_role(desk.session.library.entries[0].role)
+    desk.window.take_role(ml_engineer(desk.session.library))
     return desk
 
 

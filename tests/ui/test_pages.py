@@ -10,6 +10,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
 
 from kits.files import write_kit
+from tests.ui.known_roles import ml_engineer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +54,7 @@ def _settle() -> None:
 def page(desk: Desk) -> KitPage:
     """The page of a kit for the first role."""
     assert desk.session.library is not None
-    desk.window.take_role(desk.session.library.entries[0].role)
+    desk.window.take_role(ml_engineer(desk.session.library))
     _settle()
     assert desk.window.workspace.kit is not None
     return desk.window.workspace.kit

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kits.files import write_kit
+from tests.ui.known_roles import ml_engineer
 from ui.work import Order
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ Soft skills
 def building(session: Session) -> Session:
     """A session with a kit for the shipped role."""
     assert session.library is not None
-    session.choose_role(session.library.entries[0].role)
+    session.choose_role(ml_engineer(session.library))
     return session
 
 

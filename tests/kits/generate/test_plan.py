@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kits.generate.candidates import Candidate
-from kits.generate.plan import least_minutes, plan
+from kits.generate.plan import Plan, least_minutes
+from kits.generate.plan import plan as plan_or_none
 from kits.generate.task import Task
 from kits.minutes import candidate_minutes, most_questions, scored_minutes
 from kits.model import Competency, Covered, QuestionType
@@ -59,7 +60,13 @@ def task(
     )
 
 
-def asked(solved) -> set[str]:
+def plan(wanted: Task) -> Plan:
+    solved = plan_or_none(wanted)
+    assert solved is not None
+    return solved
+
+
+def asked(solved: Plan) -> set[str]:
     return {c.question.id for interview in solved.interviews for c in interview}
 
 

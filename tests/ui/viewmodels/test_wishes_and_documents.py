@@ -8,6 +8,7 @@ import pytest
 
 from kits.minutes import scored_minutes
 from roles.model import Level
+from tests.ui.known_roles import ml_engineer
 from ui.viewmodels.documents import ExportModel, PreviewModel
 from ui.viewmodels.wishes import MOST_INTERVIEWS, WishesModel
 
@@ -24,7 +25,7 @@ def wishes(session: Session) -> WishesModel:
 @pytest.fixture
 def building(session: Session) -> Session:
     assert session.library is not None
-    session.choose_role(session.library.entries[0].role)
+    session.choose_role(ml_engineer(session.library))
     return session
 
 
