@@ -116,7 +116,7 @@ def _candidates(
     usable = [c for c in found.values() if c.direct or _is_kept(c, basis.kept)]
     reached = {key for c in usable if c.question.id not in wishes.exclude for key in c.direct}
     unknown = [covered for covered in scored if covered.requirement.id not in reached]
-    composed = {c.question.id: c for c in map(compose, unknown)}
+    composed = {c.question.id: c for c in (compose(covered, wishes.level) for covered in unknown)}
     for _, planned in _placed(basis.kept):
         if planned.origin is Origin.COMPOSED:
             composed[planned.id] = _kept(planned, composed.get(planned.id), scored)

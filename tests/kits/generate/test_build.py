@@ -37,7 +37,7 @@ def test_a_requirement_the_bank_does_not_know_gets_a_composed_question_and_says_
     assert built.kit is not None
     composed = [p for p in built.kit.questions if p.origin is Origin.COMPOSED]
     assert len(composed) == 1
-    assert "Shoe the horses of the guard" in composed[0].question.best_text("en").ask
+    assert "shoe the horses of the guard" in composed[0].question.best_text("en").ask
     assert "build.composed" in {problem.code for problem in built.problems}
 
 

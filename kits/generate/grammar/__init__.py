@@ -1,0 +1,1 @@
+"""Duties, skills and qualities in a role's own words, made fit to stand in a sentence."""
