@@ -197,7 +197,7 @@ class Session(QObject):
         self._set_problems("build", opened.problems)
         kit = opened.kit
         self.role, self._saved, self.path = kit.role, kit, opened.path
-        self.wishes = _wishes_of(kit)
+        self.wishes = work.wishes_of(kit)
         self.role_changed.emit()
         self.wishes_changed.emit()
         self._set_kit(kit)
@@ -261,16 +261,3 @@ class Session(QObject):
             case _:
                 pass
         return None
-
-
-def _wishes_of(kit: Kit) -> Wishes:
-    from kits.generate.build import Wishes
-
-    return Wishes(
-        level=kit.level,
-        language=kit.language,
-        interviews=tuple(interview.minutes for interview in kit.interviews),
-        variant=kit.variant,
-        date=kit.date,
-        country=kit.country,
-    )

@@ -124,6 +124,13 @@ def open_kit(path: str) -> Opened:
     return Opened(path, kit, found)
 
 
+def wishes_of(kit: Kit) -> Wishes:
+    """Return the wishes that a kit was made for, so that it can be planned anew."""
+    from kits.generate import wishes
+
+    return wishes.wishes_of(kit)
+
+
 def save_kit(kit: Kit, path: str) -> str:
     """Write a kit file and return where."""
     from kits.files import write_kit

@@ -7,6 +7,7 @@ import pytest
 
 from kits.files import write_kit
 from tests.ui.known_roles import ml_engineer
+from ui.viewmodels.wishes import WishesModel
 from ui.work import Order
 
 if TYPE_CHECKING:
@@ -182,3 +183,19 @@ def test_another_role_begins_anew(building: Session, tmp_path: Path):
     assert building.kit is not None
     assert building.kit.role.id == "other"
     assert building.modified
+
+
+def test_a_focus_of_an_opened_kit_outlives_a_change_of_its_interviews(
+    session: Session, roomy_kit: Kit, tmp_path: Path
+):
+    focus = roomy_kit.competencies[0].id
+    first, *others = roomy_kit.interviews
+    wished = first.model_copy(update={"wished_focus": (focus,)})
+    path = tmp_path / "focused.ikit"
+    path.write_bytes(write_kit(roomy_kit.model_copy(update={"interviews": (wished, *others)})))
+    session.open_kit(str(path))
+    assert session.wishes is not None
+    assert session.wishes.focus[0] == (focus,)
+    WishesModel(session).add_interview(60)
+    assert session.wishes.focus[0] == (focus,)
+    assert len(session.wishes.focus) == len(session.wishes.interviews)

@@ -90,4 +90,4 @@ class WishesModel(QObject):
         return sum(scored_minutes(minutes) for minutes in self.wishes.interviews)
 
     def _set_lengths(self, lengths: list[int]) -> None:
-        self._session.set_wishes(replace(self.wishes, interviews=tuple(lengths)))
+        self._session.set_wishes(self.wishes.in_interviews(tuple(lengths)))
