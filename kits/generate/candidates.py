@@ -60,7 +60,7 @@ def fits(question: Question, wanted: Wanted) -> bool:
     """Tell whether a question can be asked at this level, in this language and setting."""
     if wanted.level not in question.levels or question.text(wanted.language) is None:
         return False
-    return None in (wanted.setting, question.setting) or question.setting == wanted.setting
+    return question.setting in (None, wanted.setting)
 
 
 def _candidate(

@@ -167,3 +167,11 @@ def test_a_question_of_another_field_is_not_asked():
     kit = build_kit(made, mixed, Wishes(Level.MID, "en", (45,))).kit
     assert kit is not None
     assert [planned.id for planned in kit.questions] == ["sql.case-51"]
+
+
+def test_a_nurse_is_not_asked_about_meter_readings():
+    shipped, _ = load_bank()
+    made = role(("Dress wounds and remove stitches.",), soft=("Rigour",))
+    kit = build_kit(made, shipped, Wishes(Level.MID, "en", (60,))).kit
+    assert kit is not None
+    assert {planned.origin for planned in kit.questions} == {Origin.COMPOSED}
