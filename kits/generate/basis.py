@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from kits.generate.candidates import Candidate, Wanted, candidates_of
 from kits.generate.competencies import competencies_of
-from kits.generate.compose import compose
 from kits.generate.requirements import requirements_of, setting_of, slug
 from kits.generate.task import GONE, Task
 from kits.generate.wishes import same_interviews
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from kits.bank.index import Bank
     from kits.generate.wishes import Wishes
     from kits.model import Competency, Covered, Kit, PlannedQuestion, Question
-    from roles.model import Role
+    from roles.model import Level, Role
 
 ASKED_FOR = "why.asked-for"
 """The message code of why a question is in the kit that a person wanted there."""
@@ -99,6 +98,15 @@ def _placed(kit: Kit | None) -> tuple[tuple[int, PlannedQuestion], ...]:
     return tuple((i, planned) for i, one in enumerate(interviews) for planned in one.questions)
 
 
+def _composed(unknown: list[Covered], level: Level) -> list[Candidate]:
+    """Return a composed question for each; the grammar is only read where one is needed."""
+    if not unknown:
+        return []
+    from kits.generate.compose import compose
+
+    return [compose(covered, level) for covered in unknown]
+
+
 def _candidates(
     basis: Basis, wishes: Wishes, scored: tuple[Covered, ...]
 ) -> tuple[Candidate, ...]:
@@ -116,7 +124,7 @@ def _candidates(
     usable = [c for c in found.values() if c.direct or _is_kept(c, basis.kept)]
     reached = {key for c in usable if c.question.id not in wishes.exclude for key in c.direct}
     unknown = [covered for covered in scored if covered.requirement.id not in reached]
-    composed = {c.question.id: c for c in (compose(covered, wishes.level) for covered in unknown)}
+    composed = {c.question.id: c for c in _composed(unknown, wishes.level)}
     for _, planned in _placed(basis.kept):
         if planned.origin is Origin.COMPOSED:
             composed[planned.id] = _kept(planned, composed.get(planned.id), scored)
