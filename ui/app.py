@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kits.commands.terminal import message_language
 from kits.languages import language_pack
 from ui.i18n import Words, chosen_language
 
@@ -126,10 +127,7 @@ class Desk:
 
 def _refuse(code: str) -> int:
     """Say in one line why there is no window and what to do."""
-    system = next(
-        (os.environ[n] for n in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(n)), ""
-    )
-    pack = language_pack(chosen_language("system", system))
+    pack = language_pack(message_language())
     here = Path(sys.executable)
     python = here.relative_to(Path.cwd()) if here.is_relative_to(Path.cwd()) else here
     sys.stderr.write(pack.text(code, python=python) + "\n")
