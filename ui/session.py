@@ -16,7 +16,6 @@ from ui import work
 from ui.jobs import Err, Jobs, Ok, Outcome
 
 if TYPE_CHECKING:
-    from kits.bank.index import Bank
     from kits.generate.build import Built, Wishes
     from kits.model import Kit
     from roles.library import Library
@@ -62,7 +61,7 @@ class Session(QObject):
         self._jobs = jobs
         self._language: Language = language
         self.library: Library | None = None
-        self.bank: Bank | None = None
+        self.bank: work.LoadedBank | None = None
         self.source: work.Understood | None = None
         self.role: Role | None = None
         self.wishes: Wishes | None = None
@@ -92,7 +91,7 @@ class Session(QObject):
     def load(self) -> None:
         """Read the library, then the bank."""
         self._jobs.run("library", lambda _: work.load(self._language), self._take_library)
-        self._jobs.run("bank", lambda _: work.load_bank(), self._take_bank)
+        self._load_bank(self._language)
 
     def read_source(self, path: str) -> None:
         """Read a role guide or role file; the role is chosen only when a person says so."""
@@ -121,11 +120,14 @@ class Session(QObject):
 
     def rebuild(self) -> None:
         """Build the kit in the background; the present one stays until then."""
-        role, bank, wishes = self.role, self.bank, self.wishes
-        if role is None or bank is None or wishes is None:
+        role, loaded, wishes = self.role, self.bank, self.wishes
+        if role is None or loaded is None or wishes is None:
             return
         self._set_building(building=True)
-        self._jobs.run("build", lambda _: work.build(role, bank, wishes), self._take_built)
+        if loaded.language != wishes.language:
+            self._load_bank(wishes.language)
+            return
+        self._jobs.run("build", lambda _: work.build(role, loaded.bank, wishes), self._take_built)
 
     def open_kit(self, path: str) -> None:
         """Read a kit file."""
@@ -154,6 +156,9 @@ class Session(QObject):
         """Leave the running export; nothing of it will be written."""
         self._jobs.stop("export")
 
+    def _load_bank(self, language: Language) -> None:
+        self._jobs.run("bank", lambda _: work.load_bank(language), self._take_bank)
+
     def _take_library(self, outcome: Outcome[work.Loaded]) -> None:
         loaded = self._value(outcome, "library")
         if loaded is not None:
@@ -163,13 +168,15 @@ class Session(QObject):
             self.library_changed.emit()
             self.wishes_changed.emit()
 
-    def _take_bank(self, outcome: Outcome[tuple[Bank, tuple[Problem, ...]]]) -> None:
-        value = self._value(outcome, "bank")
-        if value is not None:
-            self.bank, problems = value
-            self._set_problems("bank", problems)
-            if self.kit is None:
+    def _take_bank(self, outcome: Outcome[work.LoadedBank]) -> None:
+        loaded = self._value(outcome, "bank")
+        if loaded is not None:
+            self.bank = loaded
+            self._set_problems("bank", loaded.problems)
+            if self.kit is None or self.building:
                 self.rebuild()
+        else:
+            self._set_building(building=False)
 
     def _take_source(self, outcome: Outcome[work.Understood]) -> None:
         self.source = self._value(outcome, "source")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,15 @@ class Loaded:
 
     library: Library
     wishes: Wishes
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedBank:
+    """The bank with the texts of one language, and what was wrong with its files."""
+
+    language: Language
+    bank: Bank
+    problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +94,16 @@ def load(language: Language) -> Loaded:
     return Loaded(load_library(), Wishes(Level.SENIOR, language))
 
 
-def load_bank() -> tuple[Bank, tuple[Problem, ...]]:
-    """Read the bank, and what it takes to solve a plan, so that the first kit comes quickly."""
+def load_bank(language: Language) -> LoadedBank:
+    """Read the bank in one language, and what it takes to solve a plan.
+
+    So the first kit comes quickly.
+    """
     import highspy  # noqa: F401 - only to have it loaded
 
     from kits.bank import load as bank
 
-    return bank.load_bank()
+    return LoadedBank(language, *bank.load_bank(languages=(language,)))
 
 
 def read_source(path: str) -> Understood:
@@ -108,10 +120,12 @@ def read_source(path: str) -> Understood:
 
 
 def build(role: Role, bank: Bank, wishes: Wishes) -> Built:
-    """Build a kit."""
+    """Build a kit whose questions have their texts in every language."""
+    from kits.bank.load import completed
     from kits.generate.build import build_kit
 
-    return build_kit(role, bank, wishes)
+    built = build_kit(role, bank, wishes)
+    return replace(built, kit=completed(built.kit)) if built.kit else built
 
 
 def open_kit(path: str) -> Opened:

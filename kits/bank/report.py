@@ -137,7 +137,8 @@ def _gaps(concept: Concept, questions: tuple[Question, ...], bank: Bank) -> Iter
     if concept.alternatives in bank.concepts:
         questions = (*questions, *bank.assessing(str(concept.alternatives)))
     if not questions:
-        yield Gap("no-question", concept.id)
+        if not any(bank.assessing(above) for above in bank.broader(concept.id)):
+            yield Gap("no-question", concept.id)
         return
     yield from _thin_levels(concept, questions)
     yield from _settings_without(concept, questions, bank)

@@ -58,6 +58,20 @@ def test_other_wishes_build_another_kit(building: Session):
     assert [interview.minutes for interview in building.kit.interviews] == [45, 45]
 
 
+def test_only_the_texts_of_the_kits_language_are_kept_and_the_kit_has_both(building: Session):
+    assert building.wishes is not None
+    for language, other in (("en", "fr"), ("fr", "en")):
+        building.set_wishes(replace(building.wishes, language=language))
+        assert building.bank is not None
+        assert {question.text(other) for question in building.bank.bank.questions} == {None}
+        assert building.kit is not None
+        assert building.kit.language == language
+        for planned in building.kit.questions:
+            assert planned.question.text("en") is not None
+            assert planned.question.text("fr") is not None
+    assert not building.building
+
+
 def test_wishes_that_cannot_be_met_keep_the_kit_and_say_why(building: Session):
     assert building.wishes is not None
     before = building.kit

@@ -54,6 +54,16 @@ def test_a_tool_borrows_the_questions_of_its_set():
     assert gaps_of(concepts, questions) == ()
 
 
+def test_a_narrow_concept_borrows_the_questions_of_a_broader_one():
+    questions = [question("ropes", n, type_=TYPES[n]) for n in range(2)]
+    middle = concept("hemp", "skill", broader=["ropes"])
+    narrow = concept("hemp-cord", "skill", broader=["hemp"])
+    assert gaps_of([concept("ropes", "skill"), middle, narrow], questions) == ()
+    assert gaps_of([middle, narrow], []) == (
+        Gap("no-question", "hemp"), Gap("no-question", "hemp-cord"),
+    )  # fmt: skip
+
+
 def test_a_quality_needs_a_question_in_every_setting_it_names():
     quality = concept("calm", "quality", settings=[Setting.DATA, Setting.PEOPLE])
     questions = [
