@@ -192,14 +192,18 @@ class Interview(_Grown):
     questions: tuple[PlannedQuestion, ...] = ()
 
 
-class Competency(FrozenModel):
+class Competency(_Grown):
     """What is scored: a name, its weight, and the requirements it is made of."""
+
+    later: ClassVar[frozenset[str]] = frozenset({"minimum"})
 
     id: Slug
     name: Text
     about: Text | None = None
     weight: int = Field(default=1, ge=1, le=3)
     weight_reason: str = ""
+    minimum: int | None = Field(default=None, ge=2, le=4)
+    """The least average a candidate must reach whatever the total; None where there is none."""
     requirements: tuple[str, ...] = ()
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 5_000_000
 MAX_DEPTH = 30
+_TOO_DEEP = "maximum nesting depth"
 MAX_NODES = 500_000
 MAX_SCALAR = 100_000
 
@@ -133,6 +134,9 @@ class _Builder:
             mark = error.problem_mark or error.context_mark
             place = Place(self.file, mark.line + 1, mark.column + 1) if mark else Place(self.file)
             why = error.problem or error.context or ""
+            if _TOO_DEEP in f"{error.problem}":  # PyYAML 6.0.4 sees it before we do
+                problem = Problem.of("yaml.too-deep", place=place, limit=MAX_DEPTH)
+                raise _RefusedError(problem) from error
             raise _RefusedError(Problem.of("yaml.syntax", place=place, why=why)) from error
         except (yaml.YAMLError, ValueError, OverflowError, RecursionError) as error:
             problem = Problem.of("yaml.syntax", place=Place(self.file), why=error)

@@ -64,7 +64,7 @@ class Page:
     name: str
     kind: Kind
     interview: int
-    """Number of the interview it is for, from 1."""
+    """Number of the interview it is for, from 1; 0 for the whole kit."""
     html: str
 
 
@@ -164,7 +164,7 @@ def pages(kit: Kit) -> tuple[Page, ...]:
         Page(
             document.name,
             document.kind,
-            _interview_of(document.name),
+            document.interview,
             render(document, "html").decode(),
         )
         for document in documents_of(kit, tuple(Kind))
@@ -187,9 +187,3 @@ def export(kit: Kit, order: Order, ticket: Ticket) -> Exported:
     ticket.step(len(steps), len(steps))
     write_all(order.folder, files)
     return Exported(order.folder, tuple(files))
-
-
-def _interview_of(name: str) -> int:
-    """Return the number in a document's name, such as 2 in ``interview-2-guide``."""
-    numbers = [part for part in name.split("-") if part.isdigit()]
-    return int(numbers[0]) if numbers else 1

@@ -30,15 +30,29 @@ def parts(context: InterviewContext) -> tuple[Part, ...]:
     asked = [(planned, planned.question.minutes) for planned in context.interview.questions]
     reserve = length - OPENING - own - CLOSE - sum(minutes for _, minutes in asked)
     found = [Part(0, context.say("guide.part.opening"), OPENING)]
-    clock = OPENING
+    now = OPENING
     for planned, minutes in asked:
-        found.append(Part(clock, context.title(planned), minutes, context.codes[planned.id]))
-        clock += minutes
+        found.append(Part(now, context.title(planned), minutes, context.codes[planned.id]))
+        now += minutes
     for key, minutes in (("reserve", reserve), ("candidate", own), ("close", CLOSE)):
         if minutes > 0:
-            found.append(Part(clock, context.say(f"guide.part.{key}"), minutes))
-            clock += minutes
+            found.append(Part(now, context.say(f"guide.part.{key}"), minutes))
+            now += minutes
     return tuple(found)
+
+
+def clock_marks(context: InterviewContext) -> dict[str, str]:
+    """Return when each question begins at the latest, such as ``00:22``, by its id."""
+    starts = {part.code: part.start for part in parts(context) if part.code}
+    return {
+        planned.id: clock(starts[context.codes[planned.id]])
+        for planned in context.interview.questions
+    }
+
+
+def clock(minutes: int) -> str:
+    """Return minutes from the start of an interview as hours and minutes."""
+    return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 def agenda(context: InterviewContext) -> Table:
@@ -59,6 +73,5 @@ def agenda(context: InterviewContext) -> Table:
 def _row(part: Part) -> TableRow:
     code = (Span(f"{part.code}\u2003", Emphasis.CODE),) if part.code else ()
     name = Paragraph((*code, Span(part.name)))
-    clock = f"{part.start // 60:02}:{part.start % 60:02}"
     minutes = Cell((paragraph(str(part.minutes)),), number=True)
-    return TableRow((Cell((paragraph(clock),)), Cell((name,)), minutes))
+    return TableRow((Cell((paragraph(clock(part.start)),)), Cell((name,)), minutes))

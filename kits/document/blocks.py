@@ -82,6 +82,8 @@ class Heading:
     text: str
     code: str = ""
     """A visible code before the text, such as ``Q3``."""
+    anchor: str = ""
+    """A name by which a table of contents leads here: letters, digits and underscores."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,16 +174,38 @@ class PageBreak:
     """What follows begins on a new page."""
 
 
-Prose: TypeAlias = Heading | Paragraph | Listing | Artefact | NoteLines
+@dataclass(frozen=True, slots=True)
+class ContentsLine:
+    """A line of a table of contents: what stands where, ``depth`` 1 or 2, the page from 1."""
+
+    text: str
+    anchor: str
+    page: int
+    depth: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A table of contents, its page numbers already filled in."""
+
+    lines: tuple[ContentsLine, ...]
+
+
+Prose: TypeAlias = Heading | Paragraph | Listing | Artefact | NoteLines | Contents
 Block: TypeAlias = Prose | Table | Group | PageBreak
 
 
 class Kind(StrEnum):
     """The kinds of document, by the names the command line uses."""
 
+    BOOK = "book"
+    BRIEFING = "briefing"
+    LETTER = "letter"
     GUIDE = "guide"
+    NOTES = "notes"
     GRID = "grid"
     CANDIDATE_SHEET = "candidate-sheet"
+    DEBRIEF_AGENDA = "debrief-agenda"
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +225,8 @@ class Document:
     kind: Kind
     name: str
     """File name without ending, such as ``interview-1-guide``."""
+    interview: int
+    """Number of the interview it is for, from 1; 0 for the whole kit."""
     title: str
     language: Language
     header: str

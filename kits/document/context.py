@@ -17,22 +17,20 @@ if TYPE_CHECKING:
     from kits.model import Anchor, Interview, Kit, PlannedQuestion, QuestionText
     from roles.model import Language
 
+FOR_CANDIDATES = frozenset({Kind.CANDIDATE_SHEET, Kind.LETTER})
+"""What the candidate is given: nothing in it tells the level or the scale."""
+
 _LONGEST_TITLE = 60
+_STEMS = {Kind.CANDIDATE_SHEET: "sheet", Kind.DEBRIEF_AGENDA: "debrief"}
 
 
 @dataclass(frozen=True, slots=True)
-class InterviewContext:
-    """One interview of a kit; ``number`` counts from 1, ``codes`` maps a question's id to Q1 …."""
+class KitContext:
+    """A kit and the words for its pages; ``codes`` maps a question's id to Q1 …."""
 
     kit: Kit
-    number: int
     codes: Mapping[str, str]
     stamp: KitStamp
-
-    @property
-    def interview(self) -> Interview:
-        """Return the interview itself."""
-        return self.kit.interviews[self.number - 1]
 
     @property
     def language(self) -> Language:
@@ -68,17 +66,23 @@ class InterviewContext:
         return planned.competency
 
     @property
-    def place(self) -> str:
-        """Return which interview this is, such as ``interview 1 of 3``."""
-        total = len(self.kit.interviews)
-        if total == 1:
-            return self.say("doc.place.only")
-        return self.say("doc.place", number=self.number, total=total)
-
-    @property
     def role_title(self) -> str:
         """Return the role's title."""
         return self.kit.role.title.best(self.language)
+
+    @property
+    def level(self) -> str:
+        """Return the name of the kit's level."""
+        return self.say(f"level.{self.kit.level}")
+
+    def place_names(self, numbers: list[int]) -> str:
+        """Return interviews by their numbers, such as ``interview 1 and interview 3``."""
+        total = len(self.kit.interviews)
+        if total == 1:
+            return self.say("doc.place.only.the")
+        names = [self.say("doc.place.short", number=number) for number in numbers]
+        *first, last = names
+        return self.say("word.list", first=", ".join(first), last=last) if first else last
 
     def leads(self, stem: str, **params: object) -> tuple[Paragraph, ...]:
         """Return the lines that say what a document is for, for whom and how long it takes."""
@@ -100,12 +104,37 @@ class InterviewContext:
         return self.labelled(self.say("expect.label"), text)
 
 
+@dataclass(frozen=True, slots=True)
+class InterviewContext(KitContext):
+    """One interview of a kit; ``number`` counts from 1."""
+
+    number: int
+
+    @property
+    def interview(self) -> Interview:
+        """Return the interview itself."""
+        return self.kit.interviews[self.number - 1]
+
+    @property
+    def place(self) -> str:
+        """Return which interview this is, such as ``interview 1 of 3``."""
+        total = len(self.kit.interviews)
+        if total == 1:
+            return self.say("doc.place.only")
+        return self.say("doc.place", number=self.number, total=total)
+
+
+def context_of(kit: Kit) -> KitContext:
+    """Return the context of what concerns the whole kit."""
+    stamp = KitStamp(kit_id(kit), kit.version, digest(kit), kit.schema_)
+    return KitContext(kit, codes(kit), stamp)
+
+
 def contexts(kit: Kit) -> tuple[InterviewContext, ...]:
     """Return the context of each interview of a kit."""
-    stamp = KitStamp(kit_id(kit), kit.version, digest(kit), kit.schema_)
-    named = codes(kit)
+    whole = context_of(kit)
     numbers = range(1, len(kit.interviews) + 1)
-    return tuple(InterviewContext(kit, number, named, stamp) for number in numbers)
+    return tuple(InterviewContext(kit, whole.codes, whole.stamp, number) for number in numbers)
 
 
 def paragraph(text: str, role: Role = Role.BODY) -> Paragraph:
@@ -115,27 +144,31 @@ def paragraph(text: str, role: Role = Role.BODY) -> Paragraph:
 
 
 def assemble(
-    context: InterviewContext, kind: Kind, blocks: tuple[Block, ...], *, landscape: bool = False
+    context: KitContext, kind: Kind, blocks: tuple[Block, ...], *, landscape: bool = False
 ) -> Document:
     """Return the document of one kind around its blocks: name, title, header and footer."""
-    kit, stamp, place = context.kit, context.stamp, context.place
-    stem, reader = kind.value, ""
-    if kind is Kind.CANDIDATE_SHEET:
-        stem, reader = "sheet", ".candidate"
-    named = {"role": context.role_title, "level": context.say(f"level.{kit.level}")}
+    kit, stamp = context.kit, context.stamp
+    number, place = 0, ""
+    if isinstance(context, InterviewContext):
+        number, place = context.number, context.place
+    reader = ".candidate" if kind in FOR_CANDIDATES else ""
+    handed = ".letter" if kind is Kind.LETTER else reader
+    named = {"role": context.role_title, "level": context.level, "place": place}
     footer = context.say(
-        f"doc.footer{reader}", kit=stamp.kit_id, version=stamp.version, digest=stamp.digest
+        f"doc.footer{handed}", kit=stamp.kit_id, version=stamp.version, digest=stamp.digest
     )
     date = kit.date.isoformat() if kit.date else ""
     if date:
         footer = context.say("doc.footer.date", footer=footer, date=date)
-    title = context.say(f"{stem}.title")
+    whole = "" if number else ".whole"
+    title = context.say(f"{_STEMS.get(kind, kind.value)}.title")
     return Document(
         kind=kind,
-        name=f"interview-{context.number}-{kind}",
-        title=context.say("doc.name", title=title, place=place, **named),
+        name=f"interview-{number}-{kind}" if number else str(kind),
+        interview=number,
+        title=context.say(f"doc.name{whole}", title=title, **named),
         language=context.language,
-        header=context.say(f"doc.header{reader}", place=place, **named),
+        header=context.say(f"doc.header{whole}{reader}", **named),
         footer=footer,
         page_label=context.say("doc.page", page="{page}", pages="{pages}"),
         stamp=stamp,

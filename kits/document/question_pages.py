@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kits.document.agenda import clock_marks
 from kits.document.blocks import (
     Artefact,
     Cell,
@@ -12,6 +13,7 @@ from kits.document.blocks import (
     Heading,
     Listing,
     NoteLines,
+    PageBreak,
     Paragraph,
     Role,
     Span,
@@ -24,8 +26,8 @@ from kits.model import Origin, QuestionType
 
 if TYPE_CHECKING:
     from kits.document.blocks import Block
-    from kits.document.context import InterviewContext
-    from kits.model import PlannedQuestion
+    from kits.document.context import InterviewContext, KitContext
+    from kits.model import Anchor, PlannedQuestion
 
 SHAPES = {1: "●○○○○", 3: "●●●○○", 5: "●●●●●"}
 """Scores as shapes, so that they can be told apart without colour."""
@@ -44,7 +46,7 @@ def question_pages(context: InterviewContext, planned: PlannedQuestion) -> tuple
     shown = _solution(context, planned)
     one_page = Group(
         (
-            *_heading(context, planned),
+            *_heading(context, planned, clock_marks(context)[planned.id]),
             *_spoken(context, planned),
             *_why(context, planned),
             *_probes(context, planned),
@@ -61,10 +63,31 @@ def question_pages(context: InterviewContext, planned: PlannedQuestion) -> tuple
     return (one_page, Group(shown), Artefact(text.material, label))
 
 
-def _heading(context: InterviewContext, planned: PlannedQuestion) -> tuple[Block, ...]:
+def book_pages(context: KitContext, planned: PlannedQuestion, anchor: str) -> tuple[Block, ...]:
+    """Return a question as the kit book shows it: a page, and one more where it has material."""
+    text = context.text(planned)
+    shown = _solution(context, planned)
+    first = (
+        *_heading(context, planned, anchor=anchor),
+        *_spoken(context, planned),
+        *_why(context, planned),
+        *_probes(context, planned),
+        paragraph(context.say("guide.scale"), Role.LABEL),
+        scale(context, planned),
+    )
+    if not text.material:
+        return (*first, *shown)
+    label = context.say("guide.material", question=context.codes[planned.id])
+    return (*first, PageBreak(), *shown, Artefact(text.material, label))
+
+
+def _heading(
+    context: KitContext, planned: PlannedQuestion, clock: str = "", anchor: str = ""
+) -> tuple[Block, ...]:
     question = planned.question
     meta = context.say(
-        "guide.meta",
+        "guide.meta.timed" if clock else "guide.meta",
+        clock=clock,
         type=context.say(f"type.{question.type}"),
         minutes=question.minutes,
         competency=context.competency(planned),
@@ -72,11 +95,11 @@ def _heading(context: InterviewContext, planned: PlannedQuestion) -> tuple[Block
     mark = ()
     if planned.origin is Origin.COMPOSED:
         mark = (paragraph(context.say("guide.composed"), Role.MARK),)
-    heading = Heading(3, context.title(planned), context.codes[planned.id])
+    heading = Heading(3, context.title(planned), context.codes[planned.id], anchor)
     return (heading, paragraph(meta, Role.SMALL), *mark)
 
 
-def _spoken(context: InterviewContext, planned: PlannedQuestion) -> tuple[Block, ...]:
+def _spoken(context: KitContext, planned: PlannedQuestion) -> tuple[Block, ...]:
     question, text = planned.question, context.text(planned)
     hand_out = ()
     if text.material:
@@ -95,7 +118,7 @@ def _spoken(context: InterviewContext, planned: PlannedQuestion) -> tuple[Block,
     )
 
 
-def _why(context: InterviewContext, planned: PlannedQuestion) -> tuple[Block, ...]:
+def _why(context: KitContext, planned: PlannedQuestion) -> tuple[Block, ...]:
     purpose = context.text(planned).purpose
     reason = question_reason(context.kit, planned, context.language)
     return (
@@ -104,14 +127,25 @@ def _why(context: InterviewContext, planned: PlannedQuestion) -> tuple[Block, ..
     )
 
 
-def _probes(context: InterviewContext, planned: PlannedQuestion) -> tuple[Block, ...]:
+def _probes(context: KitContext, planned: PlannedQuestion) -> tuple[Block, ...]:
     probes = tuple((Span(probe),) for probe in context.text(planned).probes)
     return (paragraph(context.say("guide.probes"), Role.LABEL), Listing(probes, tick=True))
 
 
-def scale(context: InterviewContext, planned: PlannedQuestion) -> Table:
+def scale(context: KitContext, planned: PlannedQuestion) -> Table:
     """Return a question's scale: scores 1, 3 and 5 side by side, the warning sign under 1."""
-    anchors = context.anchors(planned)
+    summary = context.say("guide.scale.summary", question=context.codes[planned.id])
+    warning = planned.warning_sign(context.kit.level, context.language)
+    return anchor_table(context, context.anchors(planned), summary, warning)
+
+
+def anchor_table(
+    context: KitContext,
+    anchors: tuple[Anchor, Anchor, Anchor],
+    summary: str,
+    warning: str | None = None,
+) -> Table:
+    """Return three anchors side by side under their scores, told apart by shape and word."""
     heads = (
         context.say(
             "scale.head",
@@ -124,7 +158,6 @@ def scale(context: InterviewContext, planned: PlannedQuestion) -> Table:
     middle, high = (paragraph(anchor.text) for anchor in anchors[1:])
     or_less = Span(context.say("scale.or-less"), Emphasis.STRONG)
     first: list[Paragraph] = [Paragraph((or_less, Span(f" {anchors[0].text}")))]
-    warning = planned.warning_sign(context.kit.level, context.language)
     if warning:
         label = Span(context.say("scale.warning"), Emphasis.STRONG)
         first.append(Paragraph((label, Span(f" {warning}")), Role.WARNING))
@@ -132,12 +165,12 @@ def scale(context: InterviewContext, planned: PlannedQuestion) -> Table:
         widths=(34, 33, 33),
         header=TableRow(tuple(Cell((paragraph(head),), header=True) for head in heads)),
         rows=(TableRow((Cell(tuple(first)), Cell((middle,)), Cell((high,)))),),
-        summary=context.say("guide.scale.summary", question=context.codes[planned.id]),
+        summary=summary,
         together=True,
     )
 
 
-def _solution(context: InterviewContext, planned: PlannedQuestion) -> tuple[Block, ...]:
+def _solution(context: KitContext, planned: PlannedQuestion) -> tuple[Block, ...]:
     text = context.text(planned)
     if not text.solution:
         return ()
@@ -147,11 +180,17 @@ def _solution(context: InterviewContext, planned: PlannedQuestion) -> tuple[Bloc
     )
 
 
-def _notes(context: InterviewContext, planned: PlannedQuestion) -> NoteLines:
+def _notes(context: KitContext, planned: PlannedQuestion) -> NoteLines:
     """Return at least six lines in all; fewer where a solution shares the page."""
-    keys, lines = (_OTHER, 4)
+    lines = 4
     if planned.question.type is QuestionType.BEHAVIOURAL:
-        keys, lines = (_STORY, 2)
+        lines = 2
     elif context.text(planned).solution:
         lines = 3
-    return NoteLines(tuple(context.say(f"guide.note.{key}") for key in keys), lines)
+    return NoteLines(note_prompts(context, planned), lines)
+
+
+def note_prompts(context: KitContext, planned: PlannedQuestion) -> tuple[str, ...]:
+    """Return what notes on an answer are written under: a story's parts, or what was said."""
+    keys = _STORY if planned.question.type is QuestionType.BEHAVIOURAL else _OTHER
+    return tuple(context.say(f"guide.note.{key}") for key in keys)

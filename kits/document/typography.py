@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from kits.document.blocks import (
     Artefact,
     Cell,
+    Contents,
     Field,
     Group,
     Heading,
@@ -79,6 +80,9 @@ def _prose(block: Prose) -> Prose:
             return replace(block, label=french_spacing(block.label))
         case NoteLines():
             return replace(block, prompts=tuple(map(french_spacing, block.prompts)))
+        case Contents():
+            lines = (replace(line, text=french_spacing(line.text)) for line in block.lines)
+            return replace(block, lines=tuple(lines))
         case _:
             return _lines(block)
 

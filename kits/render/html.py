@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from kits.document.blocks import (
     Artefact,
+    Contents,
     Emphasis,
     Field,
     FieldKind,
@@ -92,6 +93,8 @@ def _prose(block: Prose) -> str:
             return _artefact(block)
         case NoteLines():
             return _notes(block)
+        case Contents():
+            return _contents(block)
         case _:
             assert_never(block)
 
@@ -103,7 +106,17 @@ def _artefact(block: Artefact) -> str:
 
 def _heading(block: Heading) -> str:
     code = f"<b>{escaped(block.code)}</b>&nbsp; " if block.code else ""
-    return f"<h{block.level}>{code}{escaped(block.text)}</h{block.level}>\n"
+    place = f' id="{block.anchor}"' if block.anchor else ""
+    return f"<h{block.level}{place}>{code}{escaped(block.text)}</h{block.level}>\n"
+
+
+def _contents(block: Contents) -> str:
+    """Return links; a page on screen has no numbers to give."""
+    lines = "".join(
+        f'<li class="depth{line.depth}"><a href="#{line.anchor}">{escaped(line.text)}</a></li>\n'
+        for line in block.lines
+    )
+    return f'<ul class="contents">\n{lines}</ul>\n'
 
 
 def _line(content: Iterable[Inline]) -> str:

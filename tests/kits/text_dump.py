@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from kits.document.blocks import (
     Artefact,
+    Contents,
     Emphasis,
     Field,
     Group,
@@ -83,6 +84,8 @@ def _prose(block: Prose) -> list[str]:
             ]
         case NoteLines():
             return [f"[notes x{block.lines}] {' | '.join(block.prompts)}"]
+        case Contents():
+            return [f"{'  ' * line.depth}{line.text} .... {line.page}" for line in block.lines]
         case _:
             assert_never(block)
 

@@ -295,8 +295,12 @@ def test_a_document_is_looked_at_from_the_list(page: KitPage, desk: Desk):
     assert workspace.paper is not None
     assert workspace.preview is not None
     looks = [b for b in workspace.paper.findChildren(QPushButton) if b.text() == "Preview"]
-    looks[1].click()
+    grid = next(b for b in looks if "Interview 1 · Evaluation grid" in b.accessibleName())
+    grid.click()
     assert workspace.preview.documents.currentText() == "Interview 1 · Evaluation grid"
+    letter = next(b for b in looks if "Candidate letter" in b.accessibleName())
+    letter.click()
+    assert workspace.preview.documents.currentText() == "Candidate letter"
 
 
 @pytest.mark.usefixtures("page")

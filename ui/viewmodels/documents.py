@@ -28,6 +28,8 @@ class DocumentRow:
     kind_name: str
     interview: int
     title: str
+    place: str
+    """Which interview it is for, or the whole kit."""
 
 
 def document_rows(pages: tuple[Page, ...], words: Words) -> tuple[DocumentRow, ...]:
@@ -35,8 +37,13 @@ def document_rows(pages: tuple[Page, ...], words: Words) -> tuple[DocumentRow, .
     rows: list[DocumentRow] = []
     for page in pages:
         kind_name = words.text(f"ui.document.{page.kind}")
-        title = words.text("ui.document-of", number=page.interview, kind=kind_name)
-        rows.append(DocumentRow(page.name, str(page.kind), kind_name, page.interview, title))
+        place, title = words.text("ui.whole-kit"), kind_name
+        if page.interview:
+            place = words.text("ui.interview-short", number=page.interview)
+            title = words.text("ui.document-of", number=page.interview, kind=kind_name)
+        rows.append(
+            DocumentRow(page.name, str(page.kind), kind_name, page.interview, title, place)
+        )
     return tuple(rows)
 
 
@@ -86,7 +93,8 @@ class PreviewModel(QObject):
         """Take the documents there are now, staying with the one that is shown."""
         pages = self._session.pages
         if self.page is None:
-            self.name = pages[0].name if pages else ""
+            first = next((page for page in pages if page.kind == "guide"), None)
+            self.name = first.name if first else ""
         self.changed.emit()
         self.place_changed.emit()
 

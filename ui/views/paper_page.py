@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from ui.viewmodels.documents import DocumentRow
     from ui.views.context import Context
 
-KINDS = ("guide", "grid", "candidate-sheet")
+KIT_KINDS = ("book", "briefing", "letter", "debrief-agenda")
+KINDS = ("guide", "notes", "grid", "candidate-sheet")
 
 
 class PaperPage(QWidget):
@@ -135,18 +136,26 @@ class PaperPage(QWidget):
         clear(self._grid)
         for format_ in [name for name in self.boxes if name not in FORMATS]:
             del self.boxes[format_]
-        words = self._context.words
-        for place, kind in enumerate(KINDS, 1):
-            head = one_line(words.text(f"ui.document.{kind}"), "caption", "muted")
-            self._grid.addWidget(head, 0, place)
         entries = self._preview.rows
-        for interview in sorted({entry.interview for entry in entries}):
-            name = one_line(words.text("ui.interview-short", number=interview), strong=True)
-            self._grid.addWidget(name, interview, 0)
-            for place, kind in enumerate(KINDS, 1):
-                mine = [e for e in entries if e.interview == interview and e.kind == kind]
-                self._grid.addWidget(self._cell(mine), interview, place)
+        numbers = sorted({entry.interview for entry in entries})
+        for kinds, interviews in ((KIT_KINDS, numbers[:1]), (KINDS, numbers[1:])):
+            self._show_heads(kinds)
+            for interview in interviews:
+                self._show_row(kinds, [e for e in entries if e.interview == interview])
         self._grid.setColumnStretch(len(KINDS), 1)
+
+    def _show_heads(self, kinds: tuple[str, ...]) -> None:
+        under = self._grid.rowCount()
+        for place, kind in enumerate(kinds, 1):
+            head = one_line(self._context.words.text(f"ui.document.{kind}"), "caption", "muted")
+            self._grid.addWidget(head, under, place)
+
+    def _show_row(self, kinds: tuple[str, ...], entries: list[DocumentRow]) -> None:
+        under = self._grid.rowCount()
+        self._grid.addWidget(one_line(entries[0].place, strong=True), under, 0)
+        for place, kind in enumerate(kinds, 1):
+            mine = [entry for entry in entries if entry.kind == kind]
+            self._grid.addWidget(self._cell(mine), under, place)
 
     def _cell(self, entries: list[DocumentRow]) -> QWidget:
         """Return the box of a document; a dash where there is none."""

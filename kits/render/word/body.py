@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from kits.document.blocks import (
     Artefact,
+    Contents,
     Emphasis,
     Group,
     Heading,
@@ -19,13 +20,13 @@ from kits.document.blocks import (
     walk,
 )
 from kits.render.word.controls import ControlWriter
-from kits.render.word.runs import span_xml
+from kits.render.word.runs import run, span_xml
 from kits.render.word.tables import TableWriter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kits.document.blocks import Block, Inline, Prose
+    from kits.document.blocks import Block, ContentsLine, Inline, Prose
     from kits.document.theme import Theme
     from roles.model import Language
 
@@ -51,6 +52,10 @@ CLOSING = (
 PAGE_BREAK = f'<w:p>{_SMALLEST}<w:r><w:br w:type="page"/></w:r></w:p>'
 
 
+_FIRST_MARK = 1_000_000
+"""Bookmarks of headings are numbered from here; those of controls lie below."""
+
+
 class BodyWriter:
     """Writes the blocks of one document that is ``width`` twips wide."""
 
@@ -59,6 +64,7 @@ class BodyWriter:
         self._controls = ControlWriter(language)
         self._width = width
         self._after_table = False
+        self._marks = _FIRST_MARK
 
     def write(self, blocks: Sequence[Block], *, keep: bool = False, leads_on: bool = False) -> str:
         """Return blocks one after the other.
@@ -115,6 +121,8 @@ class BodyWriter:
                 return self._artefact(block, keep=keep)
             case NoteLines():
                 return self._notes(block, keep=keep)
+            case Contents():
+                return self._contents(block)
             case _:
                 assert_never(block)
 
@@ -131,7 +139,27 @@ class BodyWriter:
 
     def _heading(self, block: Heading) -> str:
         code = (Span(f"{block.code}\u2003", Emphasis.CODE),) if block.code else ()
-        return self.paragraph((*code, Span(block.text)), f"Heading{block.level}", keep=True)
+        heading = self.paragraph((*code, Span(block.text)), f"Heading{block.level}", keep=True)
+        return self._marked(heading, block.anchor) if block.anchor else heading
+
+    def _marked(self, paragraph: str, anchor: str) -> str:
+        """Return a paragraph with a bookmark round what stands in it."""
+        self._marks += 1
+        start = f'<w:bookmarkStart w:id="{self._marks}" w:name="{anchor}"/>'
+        end = f'<w:bookmarkEnd w:id="{self._marks}"/>'
+        properties, rest = paragraph.split("</w:pPr>", 1)
+        return f"{properties}</w:pPr>{start}{rest.removesuffix('</w:p>')}{end}</w:p>"
+
+    def _contents(self, block: Contents) -> str:
+        """Return a line per entry: a link, dots, and the page, which Word counts anew in print."""
+        tab = self._width
+        look = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{tab}"/></w:tabs>'
+        return "".join(
+            f'<w:p><w:pPr><w:pStyle w:val="Toc{line.depth}"/>{look}</w:pPr>'
+            f'<w:hyperlink w:anchor="{line.anchor}" w:history="1">{run(line.text)}'
+            f"<w:r><w:tab/></w:r>{_page_of(line)}</w:hyperlink></w:p>"
+            for line in block.lines
+        )
 
     def _listing(self, block: Listing, *, keep: bool) -> str:
         style = "ListTick" if block.tick else "ListBullet"
@@ -162,3 +190,13 @@ class BodyWriter:
             self.paragraph((Span(line),) if line else (), "NoteLine", keep=keep or position < last)
             for position, line in enumerate(lines)
         )
+
+
+def _page_of(line: ContentsLine) -> str:
+    """Return the page as a field that shows the number it was given until it is counted anew."""
+    return (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> PAGEREF {line.anchor} \\h </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        f'{run(str(line.page))}<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )

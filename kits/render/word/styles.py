@@ -20,7 +20,7 @@ _BULLETS, _BOXES = 1, 2
 _THIN, _FIRM, _BAR = 4, 6, 18
 """Widths of rules in eighths of a point."""
 
-_BUILT_IN = re.compile("Heading|Header|Footer")
+_BUILT_IN = re.compile("Heading|Header|Footer|Toc")
 _NEXT_WORD = re.compile("(?<=[a-z])(?=[A-Z0-9])")
 
 
@@ -87,6 +87,8 @@ def _prose(theme: Theme) -> tuple[_Style, ...]:
         _Style(
             "Mark", size.aside, ink, (0, 120, _TIGHT), _box(colour.line), (120, 120, 0), bold=True
         ),
+        _Style("Toc1", size.body, ink, (80, 20, _TIGHT), bold=True),
+        _Style("Toc2", size.body, ink, (0, 10, _TIGHT), indent=(340, 0, 0)),
         _Style("Header", size.small, muted),
         _Style("Footer", size.small, muted),
         _Style("Spacer", 4, ink),

@@ -6,6 +6,8 @@ from kits.document.blocks import (
     Artefact,
     Block,
     Cell,
+    Contents,
+    ContentsLine,
     Document,
     Emphasis,
     Field,
@@ -66,6 +68,11 @@ def every_block(text: str = HOSTILE) -> Document:
         Artefact(f"line one {text}\n\n\tline three  of four\nline four\n", f"label {text}"),
         Artefact(""),
         NoteLines((f"prompt {text}", "second"), 3),
+        Contents(
+            (ContentsLine(f"part {text}", "part_1", 1), ContentsLine("sub", "part_2", 12, 2))
+        ),
+        Heading(2, f"part {text}", anchor="part_1"),
+        Heading(3, "sub", "Q2", anchor="part_2"),
         PageBreak(),
         Group((Heading(3, "in a group"), Group((Paragraph((Span("deep"),)),)), first)),
         first,
@@ -74,6 +81,7 @@ def every_block(text: str = HOSTILE) -> Document:
     return Document(
         kind=Kind.GUIDE,
         name="every-block",
+        interview=1,
         title=f"Every block {text}",
         language="en",
         header=f"header {text}",

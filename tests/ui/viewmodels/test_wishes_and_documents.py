@@ -127,5 +127,7 @@ def test_the_preview_follows_the_question_in_the_kind_that_is_looked_at(
 
 def test_documents_are_named_for_people(building: Session, words: Words):
     preview = PreviewModel(building, words)
-    assert preview.rows[0].title == "Interview 1 · Interview guide"
+    titles = {row.name: row.title for row in preview.rows}
+    assert titles["interview-1-guide"] == "Interview 1 · Interview guide"
+    assert titles["book"] == "Kit book"
     assert {row.kind_name for row in preview.rows} >= {"Interview guide", "Evaluation grid"}
