@@ -41,7 +41,7 @@ _WIDEST_GAP = 6  # words between two that belong together
 _MOST_PLACES = 200  # ways to find one alias in a line that are tried
 _PER_WORD_BETWEEN = 0.02  # taken off a match's strength
 _SHORT = 3  # words of a line that may name a quality by what one does ("communicates clearly")
-_FAMILIES_THAT_SHARE = 5  # a word of more families than that is nobody's own
+_FAMILIES_THAT_SHARE = 0.45  # a word of a larger share of families than that is nobody's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +234,8 @@ def _entries(bank: Bank, language: Language) -> tuple[_Entry, ...]:
         for words in read[concept.id][: len(_called(concept, language))]:
             families.setdefault(concept.family, set()).update(_telling(words, known))
     uses = Counter(sense for senses in families.values() for sense in senses)
-    shared = {sense for sense, count in uses.items() if count > _FAMILIES_THAT_SHARE}
+    most = _FAMILIES_THAT_SHARE * len(families)
+    shared = {sense for sense, count in uses.items() if count > most}
     return tuple(
         _entry(concept, read[concept.id], frozenset(families[concept.family] - shared), known)
         for concept in bank.concepts.values()

@@ -23,6 +23,7 @@ from kits.files import SUFFIX, write_kit
 from kits.generate.build import Wishes, build_kit
 from kits.generate.refit import Refitted, refit
 from kits.identity import kit_id
+from kits.law import countries
 from kits.render import rendered
 from roles.model import LANGUAGES, Level
 from roles.problem import Problem
@@ -52,6 +53,11 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--date", default="", metavar="YYYY-MM-DD", help="printed; blank if absent"
     )
+    parser.add_argument(
+        "--country",
+        metavar="CODE",
+        help=f"whose law the documents name: {', '.join(countries())}; none if absent",
+    )
     add_document_arguments(parser)
     add_wish_arguments(parser)
 
@@ -64,6 +70,7 @@ def run(options: Namespace, terminal: Terminal) -> None:
         interviews=interview_lengths("60" if options.interviews is None else options.interviews),
         variant=options.variant or 1,
         date=date_of(options.date),
+        country=country_of(options.country),
     )
     documents = wanted_documents(options)
     role, unsure = role_of(options.role)
@@ -115,6 +122,15 @@ def date_of(text: str) -> dt.date | None:
         return dt.date.fromisoformat(text)
     except ValueError:
         raise CommandError([Problem.of("cli.date", value=text)]) from None
+
+
+def country_of(text: str | None) -> str | None:
+    """Return the country that ``--country`` names; CommandError if there is no pack for it."""
+    code = (text or "").strip().upper()
+    if code and code not in countries():
+        known = ", ".join(countries())
+        raise CommandError([Problem.of("cli.country", value=text, known=known)])
+    return code or None
 
 
 def _report(kit: Kit, terminal: Terminal, names: list[str]) -> None:

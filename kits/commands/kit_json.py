@@ -28,6 +28,8 @@ def kit_as_json(
                 "id": competency.id,
                 "name": competency.name.best(kit.language),
                 "weight": competency.weight,
+                "weight_reason": competency.weight_reason,
+                "minimum": competency.minimum,
                 "requirements": list(competency.requirements),
             }
             for competency in kit.competencies

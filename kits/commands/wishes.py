@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kits.commands.terminal import CommandError
 from kits.files import read_kit_file
-from kits.generate.wishes import Wishes, wishes_of
+from kits.generate.wishes import RuleFor, Wishes, wishes_of
 from roles.problem import Problem
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 MOST_INTERVIEWS = 12
 _NUMBERS = {str(number) for number in range(1, MOST_INTERVIEWS + 1)}
 _PAIR = 2
+_WEIGHT = re.compile(r"([a-z0-9-]+)=([123])(?::(.*))?", re.DOTALL)
+_MINIMUM = re.compile(r"([a-z0-9-]+)=([234])")
 
 
 def add_wish_arguments(parser: ArgumentParser) -> None:
@@ -48,6 +51,20 @@ def add_wish_arguments(parser: ArgumentParser) -> None:
         default=[],
         metavar="ID,ID",
         help="two questions that are never asked together; may be repeated",
+    )
+    group.add_argument(
+        "--weight",
+        action="append",
+        default=[],
+        metavar="ID=2:REASON",
+        help="a competency that counts twice or three times, and why; may be repeated",
+    )
+    group.add_argument(
+        "--minimum",
+        action="append",
+        default=[],
+        metavar="ID=3",
+        help="the least average (2 to 4) a candidate must reach in a competency; at most three",
     )
     group.add_argument(
         "--keep",
@@ -82,6 +99,7 @@ def with_wishes(options: Namespace, plain: Wishes, kept: Kit | None) -> Wishes:
             language=options.language or own.language,
             variant=options.variant or own.variant,
             date=plain.date or own.date,
+            country=plain.country or own.country,
         )
     focus = _focus(options.focus) if options.focus else wishes.focus
     return replace(
@@ -91,6 +109,7 @@ def with_wishes(options: Namespace, plain: Wishes, kept: Kit | None) -> Wishes:
         include=tuple(dict.fromkeys((*wishes.include, *options.include))),
         exclude=tuple(dict.fromkeys((*wishes.exclude, *options.exclude))),
         apart=tuple(dict.fromkeys((*wishes.apart, *map(_pair, options.apart)))),
+        rules=_rules(options, wishes.rules),
     )
 
 
@@ -133,6 +152,24 @@ def _focus(text: str) -> tuple[tuple[str, ...], ...]:
             raise CommandError([Problem.of("cli.focus", value=text)])
         by_number[int(number)] = ids
     return tuple(by_number.get(i, ()) for i in range(1, max(by_number) + 1))
+
+
+def _rules(options: Namespace, before: tuple[RuleFor, ...]) -> tuple[RuleFor, ...]:
+    """Return how competencies count: what was before, changed by what is given now."""
+    rules = {rule.competency: rule for rule in before}
+    for text in options.weight:
+        found = _WEIGHT.fullmatch(text.strip())
+        if not found:
+            raise CommandError([Problem.of("cli.weight", value=text)])
+        key, weight, reason = found[1], int(found[2]), (found[3] or "").strip()
+        rules[key] = replace(rules.get(key, RuleFor(key)), weight=weight, reason=reason)
+    for text in options.minimum:
+        found = _MINIMUM.fullmatch(text.strip())
+        if not found:
+            raise CommandError([Problem.of("cli.minimum", value=text)])
+        key = found[1]
+        rules[key] = replace(rules.get(key, RuleFor(key)), minimum=int(found[2]))
+    return tuple(rules.values())
 
 
 def _pair(text: str) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kits.generate.basis import ASKED_FOR, asked_for
 from kits.generate.plan import least_minutes
 from kits.generate.task import homes
+from kits.generate.wishes import RuleFor
 from kits.minutes import scored_minutes
 from kits.model import Coverage, Interview, Kit, PlanFacts, PlannedQuestion, QuestionType
 from roles.model import Importance
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from kits.generate.plan import Plan
     from kits.generate.task import Task
     from kits.generate.wishes import Wishes
-    from kits.model import Covered
+    from kits.model import Competency, Covered
 
 _TYPE_ORDER = tuple(QuestionType)  # a story first: it is the easiest way into a topic
 
@@ -39,7 +40,7 @@ def assemble(basis: Basis, wishes: Wishes, task: Task, solved: Plan) -> Kit:
         date=wishes.date,
         variant=wishes.variant,
         requirements=covered,
-        competencies=basis.competencies,
+        competencies=_with_rules(basis.competencies, wishes),
         interviews=_interviews(wishes, task, solved, _preferences(basis, task, solved)),
         strict_focus=wishes.strict_focus,
         excluded=wishes.exclude,
@@ -62,6 +63,21 @@ def reordered(kit: Kit, places: Mapping[int, Mapping[str, int]]) -> Kit:
         questions = tuple(sorted(interviews[i].questions, key=lambda p: place[p.id]))
         interviews[i] = interviews[i].model_copy(update={"questions": questions})
     return kit.model_copy(update={"interviews": tuple(interviews)})
+
+
+def _with_rules(competencies: tuple[Competency, ...], wishes: Wishes) -> tuple[Competency, ...]:
+    """Return the competencies as they count; those that no rule names weigh 1."""
+    rules = {rule.competency: rule for rule in wishes.rules}
+    found: list[Competency] = []
+    for competency in competencies:
+        rule = rules.get(competency.id, RuleFor(competency.id))
+        update = {
+            "weight": rule.weight,
+            "weight_reason": rule.reason,
+            "minimum": rule.minimum,
+        }
+        found.append(competency.model_copy(update=update))
+    return tuple(found)
 
 
 def _is_missing(covered: Covered) -> bool:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from kits.generate.wishes import Wishes
 
 
+MOST_MINIMUMS = 3
+"""Must-haves in a kit, at most: each one more sends good people away by chance."""
+
+
 def unplannable(basis: Basis, wishes: Wishes) -> tuple[Problem, ...]:
     """Return why there can be no plan at all, whatever the questions."""
     if not wishes.interviews:
@@ -27,7 +31,12 @@ def unplannable(basis: Basis, wishes: Wishes) -> tuple[Problem, ...]:
     if not any(covered.requirement.scored for covered in basis.requirements):
         name = basis.role.title.best(wishes.language)
         return (Problem.of("build.nothing-to-cover", name=name),)
-    return (*_interviews(wishes), *_focus(basis, wishes), *_ladders(wishes))
+    return (
+        *_interviews(wishes),
+        *_focus(basis, wishes),
+        *_rules(basis, wishes),
+        *_ladders(wishes),
+    )
 
 
 def misunderstood(basis: Basis, wishes: Wishes, task: Task) -> tuple[Problem, ...]:
@@ -71,6 +80,20 @@ def _focus(basis: Basis, wishes: Wishes) -> Iterator[Problem]:
     for key in dict.fromkeys(key for focus in wishes.focus for key in focus):
         if key not in known:
             yield Problem.of("build.no-such-competency", id=key, known=", ".join(known))
+
+
+def _rules(basis: Basis, wishes: Wishes) -> Iterator[Problem]:
+    known = {competency.id: competency for competency in basis.competencies}
+    for rule in wishes.rules:
+        if rule.competency not in known:
+            ids = ", ".join(known)
+            yield Problem.of("build.no-such-competency", id=rule.competency, known=ids)
+        elif rule.weight > 1 and not rule.reason.strip():
+            name = known[rule.competency].name.best(wishes.language)
+            yield Problem.of("build.weight-no-reason", name=name, weight=rule.weight)
+    minimums = sum(rule.minimum is not None for rule in wishes.rules)
+    if minimums > MOST_MINIMUMS:
+        yield Problem.of("build.many-minimums", count=minimums, most=MOST_MINIMUMS)
 
 
 def _ladders(wishes: Wishes) -> Iterator[Problem]:

@@ -15,6 +15,16 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleFor:
+    """How one competency counts: its weight from 1 to 3 with the reason, and its minimum."""
+
+    competency: str
+    weight: int = 1
+    reason: str = ""
+    minimum: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Wishes:
     """What a person chooses: all that a kit depends on besides the role and the bank."""
 
@@ -38,6 +48,8 @@ class Wishes:
     """Questions that are asked in the interview of this number, from 1."""
     own: tuple[Question, ...] = ()
     """Questions a person wrote; they are asked."""
+    rules: tuple[RuleFor, ...] = ()
+    """Competencies that count otherwise than the rest: all others weigh 1, without a minimum."""
 
     @property
     def must(self) -> frozenset[str]:
@@ -127,4 +139,9 @@ def wishes_of(kit: Kit) -> Wishes:
             if planned.pinned
         ),
         own=tuple(p.question for p in kit.questions if p.origin is Origin.USER),
+        rules=tuple(
+            RuleFor(c.id, c.weight, c.weight_reason, c.minimum)
+            for c in kit.competencies
+            if c.weight > 1 or c.minimum
+        ),
     )
