@@ -10,7 +10,8 @@ import pytest
 from pypdf import PdfReader
 
 from kits.bank.load import load_bank
-from kits.document.blocks import Kind
+from kits.document.blocks import Contents, Kind
+from kits.document.kit_documents import documents_of
 from kits.generate.build import Wishes, build_kit
 from kits.render import rendered
 from roles.library import load_library
@@ -18,6 +19,8 @@ from roles.model import Language, Level
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from kits.model import Kit
 
 SOFFICE = shutil.which("soffice")
 FRAME_ONLY = 200
@@ -51,5 +54,25 @@ def test_every_page_of_a_shipped_kit_has_something_on_it(
     for path in written:
         pages = [page.extract_text() for page in PdfReader(path).pages]
         assert [n for n, text in enumerate(pages, 1) if len(text) < FRAME_ONLY] == [], path.name
-        if "grid" in path.name:
+        if "grid" in path.name or "letter" in path.name:
             assert len(pages) <= 2
+        if path.stem == "briefing":
+            assert len(pages) == 3, "a page to read, one to practise on, and the key"
+        if path.stem == "book":
+            assert misplaced(kit, pages) == []
+
+
+def misplaced(kit: Kit, pages: list[str]) -> list[str]:
+    """Return what the table of contents puts on another page than it stands on."""
+    (book,) = documents_of(kit, (Kind.BOOK,))
+    (contents,) = (block for block in book.blocks if isinstance(block, Contents))
+    return [
+        f"{line.text}: {line.page}"
+        for line in contents.lines
+        if plain(line.text) not in plain(pages[line.page - 1])
+    ]
+
+
+def plain(text: str) -> str:
+    """Return the letters and digits of a text: line ends and kinds of space fall away."""
+    return "".join(filter(str.isalnum, text))
