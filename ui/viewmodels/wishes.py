@@ -51,6 +51,10 @@ class WishesModel(QObject):
         """Choose the language of the documents."""
         self._session.set_wishes(replace(self.wishes, language=language))
 
+    def set_country(self, code: str) -> None:
+        """Choose whose law the documents name; empty for none."""
+        self._session.set_wishes(replace(self.wishes, country=code or None))
+
     def set_variant(self, variant: int) -> None:
         """Choose one of the parallel forms."""
         self._session.set_wishes(replace(self.wishes, variant=variant))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from kits.law import countries, law_pack
 from ui.viewmodels.wishes import (
     LANGUAGES,
     LONGEST_INTERVIEW,
@@ -57,6 +58,11 @@ class WishesForm(QWidget):
         self.variant = NumberChip(
             words.text("ui.variant"), Range(1, MOST_VARIANTS, 1), context.tokens
         )
+        self.country = QComboBox()
+        self.country.setAccessibleName(words.text("ui.country"))
+        for code in ("", *countries()):
+            name = law_pack(code or None).names.best(words.language)
+            self.country.addItem(name, code)
         self.date = QLineEdit()
         self.date.setAcceptDrops(False)
         self.helper = one_line("", "caption", "muted")
@@ -105,7 +111,10 @@ class WishesForm(QWidget):
         variant_helper = one_line(words.text("ui.variant-helper"), "caption", "muted")
         variant = field(words.text("ui.variant"), self.variant, variant_helper)
         self.variant.setFixedWidth(84)
+        country_helper = one_line(words.text("ui.country-helper"), "caption", "muted")
+        country = field(words.text("ui.country"), self.country, country_helper)
         layout = row(made, gap=PAD)
+        layout.addLayout(country, 1)
         layout.addLayout(variant, 1)
         layout.addLayout(date, 1)
         made.setVisible(False)
@@ -116,6 +125,9 @@ class WishesForm(QWidget):
         model.changed.connect(self._show)
         self.level.chosen.connect(lambda value: model.set_level(Level(value)))
         self.language.chosen.connect(model.set_language)
+        self.country.activated.connect(
+            lambda _: model.set_country(str(self.country.currentData()))
+        )
         self.variant.changed.connect(model.set_variant)
         self.date.editingFinished.connect(lambda: self._take_date(self.date.text()))
         on_click(self.more, lambda: self._show_more(shown=self._more.isHidden()))
@@ -139,9 +151,10 @@ class WishesForm(QWidget):
         wishes, words = self.model.wishes, self._context.words
         self.level.choose(str(wishes.level))
         self.language.choose(wishes.language)
+        self.country.setCurrentIndex(max(0, self.country.findData(wishes.country or "")))
         self.variant.set_value(wishes.variant)
         self.date.setText(wishes.date.isoformat() if wishes.date else "")
-        if wishes.variant > 1 or wishes.date:
+        if wishes.variant > 1 or wishes.date or wishes.country:
             self._show_more(shown=True)
         scored = self.model.scored_minutes()
         total = sum(wishes.interviews)

@@ -33,6 +33,8 @@ def test_each_wish_is_taken_on_its_own(wishes: WishesModel):
     wishes.set_level(Level.JUNIOR)
     wishes.set_language("fr")
     wishes.set_variant(2)
+    wishes.set_country("GB")
+    assert wishes.wishes.country == "GB"
     now = wishes.wishes
     assert (now.level, now.language, now.variant, now.interviews) == (Level.JUNIOR, "fr", 2, (60,))
 
