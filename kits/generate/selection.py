@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from kits.generate.limits import STORIES, Limits
 from kits.generate.task import groups_of, tie_break
 from kits.minutes import most_questions
-from roles.model import Importance
+from kits.model import QuestionType
+from roles.model import Importance, Level
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,6 +19,9 @@ SHARED_OF_TEN = 3
 """A variant shares at most 3 questions of 10 with the variants before it."""
 HANDS_ON_OF_TEN = 2
 """The plan wants 2 questions of 10 to be work samples or knowledge in a case."""
+PAST_OF_TEN = 3
+"""From mid-level up the plan wants 3 questions of 10 to be about past events: with anchored scales
+these predict at least as well as situational ones (Taylor and Small 2002)."""
 ENOUGH_FOR_A_COMPETENCY = 2
 
 
@@ -40,12 +44,13 @@ class Selection(Limits):
         }
         return [
             self.essentials(),
-            self._in_turn(self._covered(Importance.IMPORTANT), self._hands_on()),
             self._in_turn(
-                self._second_evidence(),
+                self._covered(Importance.IMPORTANT),
+                self._hands_on(),
                 self._covered(Importance.USEFUL),
-                self._competency_depth(),
+                self._past(),
             ),
+            self._in_turn(self._second_evidence(), self._competency_depth()),
             self._asked_before(),
             weights,
         ]
@@ -119,6 +124,20 @@ class Selection(Limits):
         counted = self.program.variable(max(1, most * HANDS_ON_OF_TEN // 10))
         pairs = zip(self.ask, self.task.candidates, strict=True)
         terms = {ask: 1 for ask, c in pairs if c.question.type not in STORIES}
+        self.program.at_least({**terms, counted: -1}, 0)
+        return {counted: 1}
+
+    def _past(self) -> dict[int, int]:
+        """Return the objective that wants answers about what really happened, from mid up.
+
+        Without it the shorter situational questions crowd them out.
+        """
+        if self.task.level is Level.JUNIOR:
+            return {}
+        most = sum(most_questions(length) for length in self.task.interviews)
+        counted = self.program.variable(max(1, most * PAST_OF_TEN // 10))
+        pairs = zip(self.ask, self.task.candidates, strict=True)
+        terms = {ask: 1 for ask, c in pairs if c.question.type is QuestionType.BEHAVIOURAL}
         self.program.at_least({**terms, counted: -1}, 0)
         return {counted: 1}
 

@@ -145,6 +145,8 @@ class TestKitsOfShippedRoles:
         ]
         if level is not Level.JUNIOR:
             assert len(stories) >= 0.6 * len(kit.questions)
+            past = [p for p in stories if p.question.type is QuestionType.BEHAVIOURAL]
+            assert past, "somebody who has worked can tell what happened"
 
     def test_there_are_five_to_eight_competencies_with_questions(
         self, kit_of, role: Role, level: Level, language: Language
