@@ -32,7 +32,7 @@ two languages is `{en: …, fr: …}`; one language is enough where the table sa
 """
 
 BANK_FILES = (
-    "`kits/data/bank/families.yaml`, `concepts/<setting>.yaml` and `questions/<concept>.yaml`, "
+    "`kits/data/bank/families.yaml`, `concepts/*.yaml` and `questions/<concept>.yaml`, "
     "each a list; or the same under `bank/` in your own folder."
 )
 

@@ -20,7 +20,7 @@ sys.path.insert(0, str(ROOT))
 from kits.bank.load import load_bank  # noqa: E402 - needs the path above
 from kits.bank.matching import Match, match_text  # noqa: E402
 from kits.bank.model import ConceptKind  # noqa: E402
-from roles.model import LANGUAGES, Text  # noqa: E402
+from roles.model import LANGUAGES, Setting, Text  # noqa: E402
 from roles.yaml_source import read_yaml  # noqa: E402
 
 if TYPE_CHECKING:
@@ -90,12 +90,30 @@ def verdicts(language: Language, bank: Bank) -> dict[str, list[Verdict]]:
         "fresh": missions["fresh"][language]["within"],
     }
     found = {
-        name: [_within(line, wanted, language, bank, judged) for line, *wanted in entries]
+        name: [_within(entry, language, bank, judged) for entry in entries]
         for name, entries in sets.items()
     }
+
+    def grown(by_role: dict[str, list[list[str]]]) -> list[Verdict]:
+        settings = missions["settings"]
+        return [
+            _within(entry, language, bank, judged, Setting(settings[role]))
+            for role, entries in by_role.items()
+            for entry in entries
+        ]
+
+    both = grown(missions["grown"][language])
+    found |= {"grown tuning half": both[::2], "grown held-out half": both[1::2]}
+    found["grown fresh"] = grown(missions["grown_fresh"][language]["within"])
     for name in ("second", "fresh"):
         outside += missions[name][language]["outside"]
-    return found | {"out of reach": [_outside(line, language, bank) for line, *_ in outside]}
+    outside += missions["grown_outside"][language]
+    others = {"out of reach": outside}
+    others["grown fresh, out of reach"] = missions["grown_fresh"][language]["outside"]
+    return found | {
+        name: [_outside(line, language, bank) for line, *_ in entries]
+        for name, entries in others.items()
+    }
 
 
 def _lines(by_role: dict[str, list[list[str]]]) -> list[list[str]]:
@@ -103,9 +121,14 @@ def _lines(by_role: dict[str, list[list[str]]]) -> list[list[str]]:
 
 
 def _within(
-    line: str, wanted: list[str], language: Language, bank: Bank, judged: frozenset[str]
+    entry: list[str],
+    language: Language,
+    bank: Bank,
+    judged: frozenset[str],
+    setting: Setting | None = None,
 ) -> Verdict:
-    matches = _matches(line, language, bank, [ConceptKind.ACTIVITY])
+    line, *wanted = entry
+    matches = _matches(line, language, bank, [ConceptKind.ACTIVITY], setting)
     found = {match.concept_id: match.words for match in matches if match.concept_id in judged}
     return Verdict(line, frozenset(wanted), found)
 
@@ -116,9 +139,13 @@ def _outside(line: str, language: Language, bank: Bank) -> Verdict:
 
 
 def _matches(
-    line: str, language: Language, bank: Bank, kinds: list[ConceptKind]
+    line: str,
+    language: Language,
+    bank: Bank,
+    kinds: list[ConceptKind],
+    setting: Setting | None = None,
 ) -> tuple[Match, ...]:
-    return match_text(Text.model_validate({language: line}), bank, kinds)
+    return match_text(Text.model_validate({language: line}), bank, kinds, setting)
 
 
 def main(arguments: list[str]) -> int:
@@ -127,7 +154,7 @@ def main(arguments: list[str]) -> int:
         for name, found in verdicts(language, bank).items():
             figures = Figures.of(found)
             rates = f"precision {figures.precision:.3f}, recall {figures.recall:.3f}, "
-            shown = "" if name == "out of reach" else rates
+            shown = "" if name.endswith("out of reach") else rates
             print(f"{language} {name}: {shown}{len(found)} lines, {figures.wrong} wrong")
             for verdict in found if "--quiet" not in arguments else ():
                 _print_errors(verdict)

@@ -21,7 +21,7 @@ from roles.model import Setting
 from roles.yaml_source import read_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from roles.model import Language
 
@@ -57,7 +57,8 @@ class Lexicon:
 
     ``everyday`` senses say nothing about the profession, and of these ``properties`` always
     belong to something else; ``settings`` show a setting, ``elsewhere`` a profession that is none
-    of ours. ``echo`` finds where a line names its first thing again.
+    of ours. ``echo`` finds where a line names its first thing again, ``rewrites`` where a set
+    phrase stands apart ("keep costs in check"), and how it stands together.
     """
 
     language: Language
@@ -67,6 +68,7 @@ class Lexicon:
     settings: Mapping[Setting, frozenset[str]]
     elsewhere: frozenset[str]
     echo: re.Pattern[str]
+    rewrites: tuple[tuple[re.Pattern[str], str], ...]
 
     @property
     def setting_words(self) -> frozenset[str]:
@@ -78,6 +80,8 @@ class Lexicon:
 
         Where the line names its first thing again ("and test them"), that thing stands again.
         """
+        for pattern, together in self.rewrites:
+            text = pattern.sub(together, text)
         words = tuple(_words(text, self.classes, self.language))
         first = next((word.shown for word in words if word.kind is Kind.THING), "")
         if not first or not self.echo.search(text):
@@ -86,14 +90,15 @@ class Lexicon:
         return tuple(_words(again, self.classes, self.language))
 
 
+def stems(words: Iterable[Word], language: Language) -> frozenset[str]:
+    """Return these words as they are spelled, without their endings."""
+    return frozenset(_stem(folded(part), language) for w in words for part in w.shown.split())
+
+
 @cache
 def lexicon(language: Language) -> Lexicon:
     """Return the shipped lexicon of a language."""
-    file = resources.files("kits") / "data" / "bank" / "synonyms" / f"{language}.yaml"
-    source = read_yaml(file.read_bytes(), file.name)
-    if source.problem is not None:  # a shipped file is broken: a bug, not user data
-        raise ValueError(str(source.problem))
-    lists = cast("dict[str, Any]", source.value)
+    lists = _source(language)
     classes: dict[str, tuple[str, Kind]] = {}
     groups = [(kind, _members(entry)) for kind in Kind for entry in lists[kind]]
     for learn in (_learn_forms, _learn_stems, _learn_phrases):
@@ -113,7 +118,24 @@ def lexicon(language: Language) -> Lexicon:
         {setting: senses(lists["settings"][setting]) for setting in Setting},
         senses(lists["elsewhere"]),
         re.compile(lists["echo"], re.IGNORECASE),
+        tuple((re.compile(apart, re.IGNORECASE), so) for apart, so in lists["rewrites"]),
     )
+
+
+@cache
+def _source(language: Language) -> dict[str, Any]:
+    file = resources.files("kits") / "data" / "bank" / "synonyms" / f"{language}.yaml"
+    source = read_yaml(file.read_bytes(), file.name)
+    if source.problem is not None:  # a shipped file is broken: a bug, not user data
+        raise ValueError(str(source.problem))
+    return cast("dict[str, Any]", source.value)
+
+
+@cache
+def _irregular(language: Language) -> dict[str, str]:
+    """Return the word that a form belongs to which does not share its stem."""
+    forms: dict[str, list[str]] = _source(language)["forms"]
+    return {folded(form): folded(word) for word, own in forms.items() for form in own}
 
 
 def _members(entry: str | list[str]) -> list[str]:
@@ -195,7 +217,7 @@ def _phrase_key(words: list[str], language: Language) -> str:
 
 @cache
 def _stem(word: str, language: Language) -> str:
-    return _stemmer(language).stemWord(word)
+    return _stemmer(language).stemWord(_irregular(language).get(word, word))
 
 
 @cache

@@ -21,9 +21,9 @@ from itertools import islice, pairwise, product
 from typing import TYPE_CHECKING
 
 from kits.bank.evidence import named_pattern
-from kits.bank.lexicon import Kind, Word, lexicon
+from kits.bank.lexicon import Kind, Word, lexicon, stems
 from kits.bank.model import ConceptKind
-from roles.model import LANGUAGES
+from roles.model import LANGUAGES, Setting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -60,13 +60,18 @@ def match_name(name: str, bank: Bank) -> Match | None:
     return Match(concept.id, EXACT, name.strip(), 1.0) if concept else None
 
 
-def match_text(text: Text, bank: Bank, kinds: Iterable[ConceptKind]) -> tuple[Match, ...]:
-    """Return the concepts whose words are in the text, the surest first."""
+def match_text(
+    text: Text, bank: Bank, kinds: Iterable[ConceptKind], setting: Setting | None = None
+) -> tuple[Match, ...]:
+    """Return the concepts whose words are in the text, the surest first.
+
+    In a setting, what is found by the same words as a concept that is more at home there is not.
+    """
     wanted = frozenset(kinds)
     found: dict[str, Match] = {}
     for language in LANGUAGES:
         content = text.get(language)
-        for match in _in_line(content, bank, language, wanted) if content else ():
+        for match in _in_line(content, bank, language, wanted, setting) if content else ():
             earlier = found.get(match.concept_id)
             if earlier is None or match.strength > earlier.strength:
                 found[match.concept_id] = match
@@ -79,7 +84,8 @@ class _Alias:
 
     ``own`` are those that show the concept's field; where there is none, one of ``near`` must be
     in the line too. ``plain`` ones are enough where the line says little else, and between those
-    of a ``linked`` one ("communicate with stakeholders") a link is no break.
+    of a ``linked`` one ("communicate with stakeholders") a link is no break. A tool is not another
+    of its kind: its ``spelled`` words themselves must be in the line.
     """
 
     senses: frozenset[str]
@@ -88,22 +94,31 @@ class _Alias:
     near: frozenset[str]
     plain: bool
     linked: bool
+    spelled: frozenset[str]
+    properties: bool
+    vague: bool
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """A concept as it is looked for; ``home`` are the senses of its family and its settings."""
+    """A concept as it is looked for; ``home`` are the senses of its family and its settings.
+
+    Each alias has one of the ``anchors``: a line with none of them need not be looked at further.
+    """
 
     concept: Concept
     aliases: tuple[_Alias, ...]
     home: frozenset[str]
     settings: frozenset[str]
+    anchors: frozenset[str]
 
 
 @dataclass(frozen=True)
 class _Line:
     words: tuple[Word, ...]
     foreign: int
+    language: Language
+    setting: Setting | None
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
@@ -113,6 +128,11 @@ class _Line:
             if word.kind is not Kind.LINK:
                 found.setdefault(word.sense, []).append(position)
         return found
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """Return the line's words without their endings."""
+        return stems(self.words, self.language)
 
     @cached_property
     def content(self) -> frozenset[str]:
@@ -134,29 +154,55 @@ class _Found:
 
 
 def _in_line(
-    content: str, bank: Bank, language: Language, kinds: frozenset[ConceptKind]
+    content: str,
+    bank: Bank,
+    language: Language,
+    kinds: frozenset[ConceptKind],
+    setting: Setting | None,
 ) -> list[Match]:
     known = lexicon(language)
     words = known.read(content)
-    line = _Line(words, len({word.sense for word in words} & known.elsewhere))
+    line = _Line(words, len({word.sense for word in words} & known.elsewhere), language, setting)
     found = {
         entry.concept.id: ways
         for entry in _entries(bank, language)
         if entry.concept.kind in kinds
+        and not entry.anchors.isdisjoint(line.places)
         and (not entry.concept.exact or named_pattern(entry.concept, language).search(content))
         and (ways := _ways(entry, line))
     }
-    return [
-        Match(concept_id, WORDS, _shown(best, line), best.strength)
+    best = {
+        concept_id: way
         for concept_id, ways in found.items()
-        if (best := max(ways, key=lambda way: way.strength))
+        if (way := max(ways, key=lambda way: way.strength))
         and not any(
-            _is_its_object(best, other)
+            _is_its_object(way, other)
             for other_id, others in found.items()
             if other_id != concept_id
             for other in others
         )
+    }
+    return [
+        Match(concept_id, WORDS, _shown(way, line), way.strength)
+        for concept_id, way in best.items()
+        if setting is None or not _is_taken(concept_id, best, bank, setting)
     ]
+
+
+def _is_taken(concept_id: str, best: dict[str, _Found], bank: Bank, setting: Setting) -> bool:
+    """Tell whether a concept that is more at home in the setting was found by the same words."""
+    own = _distance(bank.concepts[concept_id], setting)
+    words = set(best[concept_id].places)
+    return any(
+        _distance(bank.concepts[other], setting) < own and words <= set(way.places)
+        for other, way in best.items()
+    )
+
+
+def _distance(concept: Concept, setting: Setting) -> int:
+    """Return how far a concept is from being at home in a setting; its settings are in order."""
+    order = concept.settings
+    return order.index(setting) if setting in order else len(Setting)
 
 
 def _ways(entry: _Entry, line: _Line) -> list[_Found]:
@@ -164,7 +210,9 @@ def _ways(entry: _Entry, line: _Line) -> list[_Found]:
     return [
         _Found(alias, places, _strength(alias, places))
         for alias in entry.aliases
-        if alias.senses <= line.places.keys() and _of_its_field(entry, alias, line)
+        if alias.senses <= line.places.keys()
+        and (not alias.spelled or alias.spelled <= line.stems)
+        and _of_its_field(entry, alias, line)
         for places in _together(alias, line)
     ]
 
@@ -172,12 +220,18 @@ def _ways(entry: _Entry, line: _Line) -> list[_Found]:
 def _of_its_field(entry: _Entry, alias: _Alias, line: _Line) -> bool:
     if alias.senses >= line.content:  # it says what the alias says and nothing else
         return True
+    if alias.vague:
+        return False
     if alias.plain and not line.foreign and line.mostly(alias.senses):
         return True
     home = len(entry.home & line.places.keys()) + len(alias.own & entry.settings)
     if entry.concept.kind is ConceptKind.QUALITY:  # at home in every profession
         named = not alias.acts or alias.plain or len(line.content) <= _SHORT
         return named and (line.foreign == 0 or home > line.foreign)
+    if (
+        alias.plain or not (alias.acts or alias.properties)
+    ) and line.setting in entry.concept.settings:  # the role itself shows its field
+        return home + 1 > line.foreign
     shown = alias.own or (alias.near & line.places.keys()) - alias.senses
     return bool(shown) and home > line.foreign
 
@@ -249,7 +303,9 @@ def _entry(
     shared = len(concept.settings) > 1
     field = _Field(concept.kind, family | settings, family | settings if shared else family)
     aliases = dict.fromkeys(_alias(words, field, known) for words in phrases)
-    return _Entry(concept, tuple(alias for alias in aliases if alias.senses), field.wide, settings)
+    kept = tuple(alias for alias in aliases if alias.senses)
+    anchors = frozenset(min(alias.own or alias.senses) for alias in kept)
+    return _Entry(concept, kept, field.wide, settings, anchors)
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,11 +331,17 @@ def _alias(words: tuple[Word, ...], field: _Field, known: Lexicon) -> _Alias:
     own = telling & senses
     if len(senses) == 1 and field.kind is not ConceptKind.SKILL:
         own &= known.setting_words
-    things = {word.sense for word in solid if word.kind is not Kind.ACTION}
-    plain = len(senses) > 1 and not things <= known.properties
+    things = frozenset(word.sense for word in solid if word.kind is not Kind.ACTION)
+    lone = len(senses) == 1 and senses <= known.everyday - known.properties
+    vague = (lone or not things) and not senses & known.setting_words
+    properties = things <= known.properties
+    plain = len(senses) > 1 and not properties
     acts = any(word.kind is Kind.ACTION for word in solid)
     linked = any(word.kind is Kind.LINK for word in words)
-    return _Alias(senses, acts, own, field.wide if plain else field.narrow, plain, linked)
+    near = field.wide if plain else field.narrow
+    is_tool = field.kind is ConceptKind.SKILL
+    spelled = stems(solid, known.language) if is_tool else frozenset[str]()
+    return _Alias(senses, acts, own, near, plain, linked, spelled, properties, vague)
 
 
 def _telling(words: Iterable[Word], known: Lexicon) -> frozenset[str]:

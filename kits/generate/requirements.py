@@ -33,7 +33,7 @@ def requirements_of(role: Role, bank: Bank) -> tuple[Covered, ...]:
 
     Skills of one group that the bank knows as interchangeable become one requirement.
     """
-    drafts = [_mission(mission, bank) for mission in role.missions]
+    drafts = [_mission(mission, bank, role.setting) for mission in role.missions]
     for group in role.technical_skills:
         drafts += _skills(group, bank)
     drafts += [_soft_skill(skill, bank) for skill in role.soft_skills]
@@ -64,10 +64,11 @@ def _covered(draft: _Drafted, requirement_id: str) -> Covered:
     )
 
 
-def _mission(mission: Mission, bank: Bank) -> _Drafted:
-    matches = match_text(mission.text, bank, [ConceptKind.ACTIVITY])
+def _mission(mission: Mission, bank: Bank, setting: Setting | None) -> _Drafted:
+    matches = match_text(mission.text, bank, [ConceptKind.ACTIVITY], setting)
     if not matches:
-        matches = match_text(mission.text, bank, [ConceptKind.SKILL, ConceptKind.QUALITY])
+        other = [ConceptKind.SKILL, ConceptKind.QUALITY]
+        matches = match_text(mission.text, bank, other, setting)
     text, source = _in_both(_capitalised(mission.text), matches, bank)
     requirement = Requirement(
         id=mission.id,

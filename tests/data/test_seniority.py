@@ -23,7 +23,7 @@ BANK, _ = load_bank()
 ROLES = {entry.role.id: entry.role for entry in load_library().entries}
 INTERVIEWS = (45, 45, 60)
 ADJACENT = list(pairwise(Level))
-PEOPLE_FAMILIES = {"working-together"}
+PEOPLE_FAMILIES = {"working-together", "leading-people"}
 """Families of concepts in which one moves other people."""
 
 LEADERS_SCOPE = {
