@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import yaml
 
@@ -14,6 +14,7 @@ from roles.yaml_source import is_text_unquoted
 if TYPE_CHECKING:
     from roles.model import Role
 
+_dump: Any = cast("Any", yaml).dump  # its stub leaves a type open
 _WIDTH = 100
 _FLOW_BELOW = 80  # a short list or mapping of short texts reads better on one line
 
@@ -52,5 +53,5 @@ def write_role(role: Role) -> bytes:
 
 def write_yaml(value: object) -> bytes:
     """Return plain values as UTF-8 YAML that ``read_yaml`` reads back as they are."""
-    text = yaml.dump(value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=_WIDTH)
+    text: str = _dump(value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=_WIDTH)
     return text.encode()

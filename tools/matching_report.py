@@ -105,6 +105,11 @@ def verdicts(language: Language, bank: Bank) -> dict[str, list[Verdict]]:
     both = grown(missions["grown"][language])
     found |= {"grown tuning half": both[::2], "grown held-out half": both[1::2]}
     found["grown fresh"] = grown(missions["grown_fresh"][language]["within"])
+    found["unseen"] = [
+        _within(entry, language, bank, judged, Setting(setting))
+        for setting, entries in missions["unseen"][language].items()
+        for entry in entries
+    ]
     for name in ("second", "fresh"):
         outside += missions[name][language]["outside"]
     outside += missions["grown_outside"][language]
