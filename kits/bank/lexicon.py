@@ -69,11 +69,8 @@ class Lexicon:
     elsewhere: frozenset[str]
     echo: re.Pattern[str]
     rewrites: tuple[tuple[re.Pattern[str], str], ...]
-
-    @property
-    def setting_words(self) -> frozenset[str]:
-        """Return what shows any of the settings."""
-        return frozenset[str]().union(*self.settings.values())
+    setting_words: frozenset[str]
+    """What shows any of the settings."""
 
     def read(self, text: str) -> tuple[Word, ...]:
         """Return the words of a line that mean something, set phrases as one, in their order.
@@ -110,15 +107,18 @@ def lexicon(language: Language) -> Lexicon:
             _learn_nouns(classes, entry, language)
         return frozenset(w.sense for entry in entries for w in _words(entry, classes, language))
 
+    everyday, properties = senses(lists["everyday"]), senses(lists["properties"])
+    settings = {setting: senses(lists["settings"][setting]) for setting in Setting}
     return Lexicon(
         language,
         classes,
-        senses(lists["everyday"]) | senses(lists["properties"]),
-        senses(lists["properties"]),
-        {setting: senses(lists["settings"][setting]) for setting in Setting},
+        everyday | properties,
+        properties,
+        settings,
         senses(lists["elsewhere"]),
         re.compile(lists["echo"], re.IGNORECASE),
         tuple((re.compile(apart, re.IGNORECASE), so) for apart, so in lists["rewrites"]),
+        frozenset[str]().union(*settings.values()),
     )
 
 
@@ -191,8 +191,9 @@ def _longest(
     plain: list[str], at: int, classes: _Classes, language: Language
 ) -> tuple[int, str, Kind]:
     """Return how many words from here are one sense, the sense and its part."""
-    for length in range(min(_LONGEST_PHRASE, len(plain) - at), 1, -1):
-        found = classes.get(_phrase_key(plain[at : at + length], language))
+    stemmed = [_stem(word, language) for word in plain[at : at + _LONGEST_PHRASE]]
+    for length in range(len(stemmed), 1, -1):
+        found = classes.get(" ".join(sorted(stemmed[:length])))
         if found:
             return length, *found
     word = plain[at]

@@ -22,6 +22,8 @@ HANDS_ON_OF_TEN = 2
 PAST_OF_TEN = 3
 """From mid-level up the plan wants 3 questions of 10 to be about past events: with anchored scales
 these predict at least as well as situational ones (Taylor and Small 2002)."""
+MOST_FOR_PAST = 250
+"""Candidates up to which that is wanted; kits of shipped roles have some 60 to 110."""
 ENOUGH_FOR_A_COMPETENCY = 2
 
 
@@ -130,9 +132,10 @@ class Selection(Limits):
     def _past(self) -> dict[int, int]:
         """Return the objective that wants answers about what really happened, from mid up.
 
-        Without it the shorter situational questions crowd them out.
+        Without it the shorter situational questions crowd them out. A bank that offers a great
+        many questions is planned without: there it doubled the time of solving.
         """
-        if self.task.level is Level.JUNIOR:
+        if self.task.level is Level.JUNIOR or len(self.ask) > MOST_FOR_PAST:
             return {}
         most = sum(most_questions(length) for length in self.task.interviews)
         counted = self.program.variable(max(1, most * PAST_OF_TEN // 10))
