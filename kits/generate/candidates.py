@@ -73,8 +73,11 @@ def _candidate(
     direct: dict[str, None] = {}
     touched: dict[str, None] = {}
     for concept_id in question.assesses:
+        covers, touches = by_concept.get(concept_id, ()), beneath.get(concept_id, ())
         concept = bank.concepts.get(concept_id)
-        if concept and shown_at(question, concept, wanted.language, wanted.level):
-            direct |= dict.fromkeys(by_concept.get(concept_id, ()))
-            touched |= dict.fromkeys(beneath.get(concept_id, ()))
+        if concept is None or not (covers or touches):  # whether it shows is dear to find out
+            continue
+        if shown_at(question, concept, wanted.language, wanted.level):
+            direct |= dict.fromkeys(covers)
+            touched |= dict.fromkeys(touches)
     return Candidate(question, tuple(direct), tuple(key for key in touched if key not in direct))
