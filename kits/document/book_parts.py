@@ -14,7 +14,7 @@ from kits.document.blocks import (
     Table,
     TableRow,
 )
-from kits.document.context import paragraph
+from kits.document.context import header_row, paragraph
 from kits.document.reasons import match_reason, requirement_name
 from kits.document.scoring import NONE
 from kits.law import law_pack
@@ -81,7 +81,7 @@ def plan(context: KitContext) -> tuple[Block, ...]:
         rows.append(TableRow((Cell((paragraph(str(number)),), header=True), *cells)))
     table = Table(
         (11, 10, 22, 35, 22),
-        _head(context, "book.plan", keys),
+        header_row(context, "book.plan", keys),
         tuple(rows),
         context.say("book.plan.summary"),
         compact=True,
@@ -162,7 +162,7 @@ def record(context: KitContext) -> tuple[Block, ...]:
     lines.append(_retention(context))
     signed = Table(
         (38, 38, 24),
-        _head(context, "book.record", ("what", "who", "when")),
+        header_row(context, "book.record", ("what", "who", "when")),
         tuple(
             TableRow(
                 (
@@ -223,9 +223,3 @@ def _retention(context: KitContext) -> str:
     if keeps is None:
         return context.say("book.record.keep.none")
     return context.say("book.record.keep", months=keeps.months)
-
-
-def _head(context: KitContext, stem: str, keys: tuple[str, ...]) -> TableRow:
-    return TableRow(
-        tuple(Cell((paragraph(context.say(f"{stem}.{key}")),), header=True) for key in keys)
-    )

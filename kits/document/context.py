@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kits.document.blocks import Document, Emphasis, Kind, KitStamp, Paragraph, Role, Span
+from kits.document.blocks import (
+    Cell,
+    Document,
+    Emphasis,
+    Kind,
+    KitStamp,
+    Paragraph,
+    Role,
+    Span,
+    TableRow,
+)
 from kits.document.reasons import requirement_name
 from kits.identity import codes, digest, kit_id
 from kits.languages import language_pack
@@ -141,6 +151,12 @@ def paragraph(text: str, role: Role = Role.BODY) -> Paragraph:
     """Return a paragraph of plain text."""
     content: tuple[Inline, ...] = (Span(text),)
     return Paragraph(content, role)
+
+
+def header_row(context: KitContext, stem: str, keys: tuple[str, ...]) -> TableRow:
+    """Return a table's first row: the words of these codes below ``stem``."""
+    cells = (Cell((paragraph(context.say(f"{stem}.{key}")),), header=True) for key in keys)
+    return TableRow(tuple(cells))
 
 
 def assemble(

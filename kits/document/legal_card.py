@@ -15,7 +15,7 @@ from kits.document.blocks import (
     Table,
     TableRow,
 )
-from kits.document.context import paragraph
+from kits.document.context import header_row, paragraph
 from kits.law import law_pack
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def short_card(context: KitContext) -> Table:
     )
     return Table(
         widths=(34, 66),
-        header=_head(context, "briefing", ("ground", "instead")),
+        header=header_row(context, "briefing", ("ground", "instead")),
         rows=rows,
         summary=context.say("briefing.ban.summary"),
         compact=True,
@@ -65,7 +65,7 @@ def legal_card(context: KitContext) -> tuple[Block, ...]:
     rows = tuple(_ground(context, ground) for ground in pack.grounds)
     grounds = Table(
         widths=(17, 28, 31, 24),
-        header=_head(context, "law", ("ground", "avoid", "instead", "rule")),
+        header=header_row(context, "law", ("ground", "avoid", "instead", "rule")),
         rows=rows,
         summary=context.say("law.summary"),
         compact=True,
@@ -112,9 +112,3 @@ def _instead(context: KitContext, ground: Ground) -> str:
     if ground.instead is None:
         return context.say("briefing.instead.nothing")
     return ground.instead.best(context.language)
-
-
-def _head(context: KitContext, stem: str, keys: tuple[str, ...]) -> TableRow:
-    return TableRow(
-        tuple(Cell((paragraph(context.say(f"{stem}.{key}")),), header=True) for key in keys)
-    )
