@@ -14,6 +14,7 @@ from kits.document.blocks import (
     Paragraph,
     Role,
     Span,
+    Table,
     TableRow,
 )
 from kits.document.reasons import requirement_name
@@ -23,7 +24,7 @@ from kits.languages import language_pack
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from kits.document.blocks import Block, Inline
+    from kits.document.blocks import Block, Field, Inline
     from kits.model import Anchor, Interview, Kit, PlannedQuestion, QuestionText
     from roles.model import Language
 
@@ -31,6 +32,8 @@ FOR_CANDIDATES = frozenset({Kind.CANDIDATE_SHEET, Kind.LETTER})
 """What the candidate is given: nothing in it tells the level or the scale."""
 
 _LONGEST_TITLE = 60
+_ROOM_OF_FIELD = 9
+"""Millimetres to write in by hand."""
 _STEMS = {Kind.CANDIDATE_SHEET: "sheet", Kind.DEBRIEF_AGENDA: "debrief"}
 
 
@@ -157,6 +160,20 @@ def header_row(context: KitContext, stem: str, keys: tuple[str, ...]) -> TableRo
     """Return a table's first row: the words of these codes below ``stem``."""
     cells = (Cell((paragraph(context.say(f"{stem}.{key}")),), header=True) for key in keys)
     return TableRow(tuple(cells))
+
+
+def field_row(fields: tuple[Field, ...], widths: tuple[int, ...], summary: str) -> Table:
+    """Return fields side by side, each under its label."""
+    head = tuple(Cell((paragraph(field.label),), header=True) for field in fields)
+    row = tuple(Cell((Paragraph((field,)),)) for field in fields)
+    return Table(
+        widths=widths,
+        header=TableRow(head),
+        rows=(TableRow(row, room=_ROOM_OF_FIELD),),
+        summary=summary,
+        together=True,
+        compact=True,
+    )
 
 
 def assemble(

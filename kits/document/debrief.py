@@ -18,7 +18,7 @@ from kits.document.blocks import (
     Table,
     TableRow,
 )
-from kits.document.context import assemble, paragraph
+from kits.document.context import assemble, field_row, paragraph
 from kits.document.panel_fields import (
     MOMENTS,
     average_field,
@@ -33,7 +33,7 @@ from kits.document.panel_fields import (
 from kits.document.scoring import minimum_of, questions_of
 
 if TYPE_CHECKING:
-    from kits.document.blocks import Block, Document, Field
+    from kits.document.blocks import Block, Document
     from kits.document.context import KitContext
     from kits.model import Interview, PlannedQuestion
 
@@ -62,7 +62,7 @@ def debrief_agenda(context: KitContext) -> Document:
         ),
         PageBreak(),
         Heading(2, context.say("debrief.form")),
-        _form(who, (38, 38, 24), context.say("grid.who.summary")),
+        field_row(who, (38, 38, 24), context.say("grid.who.summary")),
         *(
             block
             for number, interview in enumerate(context.kit.interviews, 1)
@@ -88,12 +88,6 @@ def _agenda(context: KitContext) -> Table:
         for number, minutes in enumerate(_MINUTES, 1)
     )
     return Table((88, 12), TableRow(head), rows, context.say("debrief.agenda.summary"))
-
-
-def _form(fields: tuple[Field, ...], widths: tuple[int, ...], summary: str) -> Table:
-    head = tuple(Cell((paragraph(field.label),), header=True) for field in fields)
-    row = tuple(Cell((Paragraph((field,)),)) for field in fields)
-    return Table(widths, TableRow(head), (TableRow(row, room=9),), summary, together=True)
 
 
 def _interview(context: KitContext, number: int, interview: Interview) -> tuple[Block, ...]:

@@ -20,7 +20,7 @@ from kits.document.blocks import (
     Table,
     TableRow,
 )
-from kits.document.context import assemble, paragraph
+from kits.document.context import assemble, field_row, paragraph
 from kits.document.fields import (
     candidate_field,
     confidence_field,
@@ -34,14 +34,14 @@ from kits.document.fields import (
 )
 
 if TYPE_CHECKING:
-    from kits.document.blocks import Document, Field
+    from kits.document.blocks import Document
     from kits.document.context import InterviewContext
     from kits.model import PlannedQuestion
 
 _COLUMNS = ("question", "anchors", "evidence", "score", "not-assessed", "fallback")
 _WIDTHS = (13, 43, 21, 9, 7, 7)
 _GAP = "\u2003\u2003"
-_ROOM_OF_FIELD, _ROOM_OF_QUESTION = 9, 22
+_ROOM_OF_QUESTION = 22
 """Millimetres to write in by hand; eight questions and the verdict still fit two pages."""
 
 
@@ -53,10 +53,10 @@ def grid(context: InterviewContext) -> Document:
     blocks = (
         Heading(1, context.say("grid.title")),
         *_leads(context),
-        _form(who, (38, 38, 24), context.say("grid.who.summary")),
+        field_row(who, (38, 38, 24), context.say("grid.who.summary")),
         paragraph(context.say("grid.rule"), Role.LABEL),
         _table(context),
-        Group((last, _form(verdict, (62, 38), context.say("grid.verdict.summary")))),
+        Group((last, field_row(verdict, (62, 38), context.say("grid.verdict.summary")))),
     )
     return assemble(context, Kind.GRID, blocks, landscape=True)
 
@@ -67,20 +67,6 @@ def _leads(context: InterviewContext) -> tuple[Paragraph, ...]:
     gap = Span(_GAP)
     purpose = Paragraph((*what, gap, *whom, gap, *long), Role.ASIDE)
     return (purpose, Paragraph(context.expectation.content, Role.ASIDE))
-
-
-def _form(fields: tuple[Field, ...], widths: tuple[int, ...], summary: str) -> Table:
-    """Return fields side by side, each under its label."""
-    head = tuple(Cell((paragraph(field.label),), header=True) for field in fields)
-    row = tuple(Cell((Paragraph((field,)),)) for field in fields)
-    return Table(
-        widths=widths,
-        header=TableRow(head),
-        rows=(TableRow(row, room=_ROOM_OF_FIELD),),
-        summary=summary,
-        together=True,
-        compact=True,
-    )
 
 
 def _table(context: InterviewContext) -> Table:
