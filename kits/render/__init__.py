@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kits.document.appearance import USUAL, Appearance
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -23,24 +25,31 @@ class RenderedFile:
     data: bytes
 
 
-def rendered(kit: Kit, kinds: Iterable[Kind], formats: Iterable[str]) -> tuple[RenderedFile, ...]:
+def rendered(
+    kit: Kit,
+    kinds: Iterable[Kind],
+    formats: Iterable[str],
+    appearance: Appearance = USUAL,
+) -> tuple[RenderedFile, ...]:
     """Return the files of these kinds of document, by interview and then by format."""
     from kits.document.kit_documents import documents_of
 
     wanted = tuple(formats)
     return tuple(
-        RenderedFile(f"{document.name}.{format_}", document.kind, render(document, format_))
+        RenderedFile(
+            f"{document.name}.{format_}", document.kind, render(document, format_, appearance)
+        )
         for document in documents_of(kit, tuple(kinds))
         for format_ in wanted
     )
 
 
-def render(document: Document, format_: str) -> bytes:
+def render(document: Document, format_: str, appearance: Appearance = USUAL) -> bytes:
     """Return one document's bytes in one format."""
     if format_ == "docx":
         from kits.render.word import render_word
 
-        return render_word(document)
+        return render_word(document, appearance)
     from kits.render.html import render_html
 
-    return render_html(document)
+    return render_html(document, appearance)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, assert_never
 
+from kits.document.appearance import USUAL, Appearance, theme_of
 from kits.document.blocks import (
     Artefact,
     Contents,
@@ -23,7 +24,6 @@ from kits.document.blocks import (
     Role,
     Table,
 )
-from kits.document.theme import STANDARD, load_theme
 from kits.render.html_style import stylesheets
 from kits.render.plain import escaped
 
@@ -42,9 +42,9 @@ _MATERIAL = (
 _EMPTY_BOX = "\u25a1"
 
 
-def render_html(document: Document, theme: str = STANDARD) -> bytes:
+def render_html(document: Document, appearance: Appearance = USUAL) -> bytes:
     """Return a document as a UTF-8 HTML page; the same document always gives the same bytes."""
-    looks = stylesheets(document, load_theme(theme))
+    looks = stylesheets(document, theme_of(appearance))
     header, footer = escaped(document.header), escaped(document.footer)
     page = (
         f'<!DOCTYPE html>\n<html lang="{document.language}">\n<head>\n<meta charset="utf-8">\n'

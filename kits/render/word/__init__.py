@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kits.document.theme import STANDARD, load_theme
+from kits.document.appearance import USUAL, Appearance, theme_of
 from kits.render.word.body import BodyWriter
 from kits.render.word.package import packed, text_width
 from kits.render.word.xml import MAIN, PROLOGUE, RELATIONS, WORD_2010, twips
@@ -17,16 +17,16 @@ _HEADER_SHARE = 0.5
 """How far into the margin header and footer stand."""
 
 
-def render_word(document: Document, theme: str = STANDARD) -> bytes:
+def render_word(document: Document, appearance: Appearance = USUAL) -> bytes:
     """Return a document as a .docx file; the same document always gives the same bytes."""
-    chosen = load_theme(theme)
+    chosen = theme_of(appearance)
     width = twips(text_width(chosen, landscape=document.landscape))
     body = BodyWriter(document.language, width, chosen).write_all(document.blocks)
     xml = (
         f"{PROLOGUE}<w:document {MAIN} {RELATIONS} {WORD_2010}><w:body>{body}"
         f"{_section(document, chosen)}</w:body></w:document>"
     )
-    return packed(document, xml, theme)
+    return packed(document, xml, appearance)
 
 
 def _section(document: Document, theme: Theme) -> str:

@@ -12,13 +12,14 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
-from kits.document.theme import load_theme
+from kits.document.appearance import theme_of
 from kits.render.plain import escaped
 from kits.render.word.runs import run
 from kits.render.word.styles import styles_xml
 from kits.render.word.xml import LANGUAGE_TAGS, MAIN, PROLOGUE, twips
 
 if TYPE_CHECKING:
+    from kits.document.appearance import Appearance
     from kits.document.blocks import Document
     from kits.document.theme import Theme
     from roles.model import Language
@@ -32,14 +33,14 @@ _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties
 _FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 
 
-def packed(document: Document, document_xml: str, theme: str) -> bytes:
-    """Return the Word file around a finished ``word/document.xml``; ``theme`` by its name."""
+def packed(document: Document, document_xml: str, appearance: Appearance) -> bytes:
+    """Return the Word file around a finished ``word/document.xml``."""
     parts = {
-        **_fixed_parts(theme, document.language),
+        **_fixed_parts(appearance, document.language),
         "docProps/core.xml": _core(document),
         "docProps/custom.xml": _custom(document),
         "word/document.xml": document_xml,
-        "word/footer1.xml": _footer(document, load_theme(theme)),
+        "word/footer1.xml": _footer(document, theme_of(appearance)),
         "word/header1.xml": _header(document),
     }
     names = sorted(parts, key=lambda name: (name != "[Content_Types].xml", name))
@@ -54,8 +55,8 @@ def packed(document: Document, document_xml: str, theme: str) -> bytes:
 
 
 @cache
-def _fixed_parts(theme_name: str, language: Language) -> dict[str, str]:
-    theme = load_theme(theme_name)
+def _fixed_parts(appearance: Appearance, language: Language) -> dict[str, str]:
+    theme = theme_of(appearance)
     colours = theme.colours.model_dump()
     fonts = theme.fonts.model_dump()
     return {
