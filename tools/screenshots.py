@@ -120,7 +120,7 @@ class _Camera:
         self._picture("coverage")
         window.workspace.export_model.set_folder(str(guide.parent / "Kit"))
         window.workspace.show_page("paper")
-        session.export(window.workspace.export_model.order)
+        session.papers.export(window.workspace.export_model.order)
         self._settle()
         window.workspace.export_model.set_folder("~/Documents/Kit")
         self._picture("documents")

@@ -22,7 +22,8 @@ class Action:
     """Actions of a menu with different groups have a line between them."""
     choice: str = ""
     """Set for one of several that exclude each other: the setting it stands for."""
-    needs_kit: bool = False
+    needs: str = ""
+    """What must be there for it: kit, undo or redo."""
 
     @property
     def text_code(self) -> str:
@@ -30,21 +31,23 @@ class Action:
         return f"ui.action.{self.id}"
 
 
-MENUS = ("file", "view", "help")
+MENUS = ("file", "edit", "view", "help")
 ACTIONS = (
     Action("new-kit", "new_kit", "file", "plus", Standard.New),
     Action("read-guide", "read_guide", "file", "guide", "Ctrl+G"),
     Action("open-kit", "open_kit", "file", "open", Standard.Open),
-    Action("save-kit", "save_kit", "file", "save", Standard.Save, 1, needs_kit=True),
-    Action("save-kit-as", "save_kit_as", "file", "", "Ctrl+Shift+S", 1, needs_kit=True),
-    Action("export", "show_paper", "file", "export", "Ctrl+E", 2, needs_kit=True),
+    Action("save-kit", "save_kit", "file", "save", Standard.Save, 1, needs="kit"),
+    Action("save-kit-as", "save_kit_as", "file", "", "Ctrl+Shift+S", 1, needs="kit"),
+    Action("export", "show_paper", "file", "export", "Ctrl+E", 2, needs="kit"),
     Action("quit", "close", "file", "", Standard.Quit, 3),
-    Action("show-role", "show_role", "view", "role", "Ctrl+1"),
-    Action("show-kit", "show_kit", "view", "kit", "Ctrl+2", needs_kit=True),
-    Action("show-paper", "show_paper", "view", "paper", "Ctrl+3", needs_kit=True),
+    Action("undo", "undo", "edit", "undo", Standard.Undo, needs="undo"),
+    Action("redo", "redo", "edit", "redo", Standard.Redo, needs="redo"),
+    Action("show-start", "show_start", "view", "start", "Ctrl+1"),
+    Action("show-kit", "show_kit", "view", "kit", "Ctrl+2", needs="kit"),
+    Action("show-paper", "show_paper", "view", "paper", "Ctrl+3", needs="kit"),
     Action("show-problems", "show_problems", "view", "warning", "Ctrl+M"),
-    Action("zoom-in", "zoom_in", "view", "zoom-in", Standard.ZoomIn, 1, needs_kit=True),
-    Action("zoom-out", "zoom_out", "view", "zoom-out", Standard.ZoomOut, 1, needs_kit=True),
+    Action("zoom-in", "zoom_in", "view", "zoom-in", Standard.ZoomIn, 1, needs="kit"),
+    Action("zoom-out", "zoom_out", "view", "zoom-out", Standard.ZoomOut, 1, needs="kit"),
     Action("language-system", "set_language", "view", group=2, choice="system"),
     Action("language-en", "set_language", "view", group=2, choice="en"),
     Action("language-fr", "set_language", "view", group=2, choice="fr"),

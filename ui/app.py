@@ -79,7 +79,7 @@ class Desk:
         def begin() -> None:
             self.session.load()
             if arguments:
-                self.window.open_path(arguments[0])
+                self.window.files.open_path(arguments[0])
 
         QTimer.singleShot(0, self.window, begin)
 

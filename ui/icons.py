@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 _STROKES = {
+    "start": '<path d="M2.2 7.6L8 2.6l5.8 5M3.8 6.6v6.9h8.4V6.6M6.6 13.2V9.6h2.8v3.6"/>',
     "role": (
         '<circle cx="8" cy="5.5" r="2.7"/><path d="M2.8 13.5c.6-2.8 2.6-4.2 5.2-4.2s4.6 1.4 '
         '5.2 4.2"/>'
@@ -27,6 +28,8 @@ _STROKES = {
         '<path d="M8 4.2C6.4 3 4.4 2.7 2 2.8v9.6c2.4-.1 4.4.2 6 1.3 1.6-1.1 3.6-1.4 '
         '6-1.3V2.8c-2.4-.1-4.4.2-6 1.4zM8 4.2v9.5"/>'
     ),
+    "undo": '<path d="M5.6 2.8L2.6 5.8l3 3"/><path d="M3 5.8h6.2a4 4 0 0 1 0 8H6"/>',
+    "redo": '<path d="M10.4 2.8l3 3-3 3"/><path d="M13 5.8H6.8a4 4 0 0 0 0 8H10"/>',
     "plus": '<path d="M8 3v10M3 8h10"/>',
     "minus": '<path d="M3 8h10"/>',
     "close": '<path d="M4 4l8 8M12 4l-8 8"/>',

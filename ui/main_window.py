@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
@@ -18,12 +17,11 @@ from PySide6.QtWidgets import QMainWindow
 
 from ui.actions import ACTIONS
 from ui.failures import log_folder
-from ui.session import Notice
 from ui.views import dialogs
+from ui.views.file_commands import FileCommands
 from ui.views.menus import Menus
 from ui.views.workspace import Workspace
 from ui.widgets.drop_area import dropped_file
-from ui.work import KIT_SUFFIX
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,28 +49,33 @@ class MainWindow(QMainWindow):
         self._store = store
         self.settings: Settings = context.settings
         self.session: Session = context.session
+        self.files = FileCommands(self, jobs, self.session, context)
         self.setAcceptDrops(True)
         self.setMinimumSize(1000, 680)
         self.show_context(context)
         session = self.session
         session.file_changed.connect(self._show_title)
         session.kit_changed.connect(self._show_title)
-        session.kit_opened.connect(self._remember_kit)
-        session.kit_saved.connect(self._take_saved)
-        session.exported.connect(lambda done: self._remember(folder=str(done.folder.parent)))
+        session.file.opened.connect(lambda opened: self._remember_kit(opened.path))
+        session.file.saved.connect(lambda path, _: self._remember_kit(path))
+        session.file.conflicted.connect(self.files.ask_conflict)
+        session.papers.exported.connect(
+            lambda done: self._remember(folder=str(done.folder.parent))
+        )
         self.restore_geometry()
 
     def show_context(self, context: Context) -> None:
         """Make all views anew, in another language or look."""
         earlier = self.workspace if self.centralWidget() else None
         self._context = context
+        self.files.words = context.words
         self.workspace = Workspace(context)
         self.workspace.role_chosen.connect(self.take_role)
         self.workspace.folder_wanted.connect(self.choose_folder)
-        self.workspace.save_wanted.connect(self.save_kit)
-        self.workspace.role.guide_wanted.connect(self.read_guide)
-        self.workspace.role.kit_wanted.connect(self.open_kit)
-        self.workspace.role.recent_wanted.connect(self.open_path)
+        self.workspace.save_wanted.connect(self.files.save)
+        self.workspace.start.guide_wanted.connect(self.files.ask_guide)
+        self.workspace.start.kit_wanted.connect(self.files.ask_kit)
+        self.workspace.start.recent_wanted.connect(self.files.open_path)
         self.setCentralWidget(self.workspace)
         if earlier is not None:
             self.workspace.resume(earlier)
@@ -83,56 +86,18 @@ class MainWindow(QMainWindow):
 
     def new_kit(self) -> None:
         """Begin again with another role."""
-        self.workspace.show_page("role")
-        self.workspace.role.search.setFocus()
+        self.workspace.show_page("start")
+        self.workspace.start.search.setFocus()
 
     def take_role(self, role: Role) -> None:
-        """Begin a kit for a role; a kit that was never saved can be built again at any time."""
-        if not self.session.path or self._may_leave():
+        """Begin a kit for a role; one that nobody worked on can be built again at any time."""
+        if not self.session.touched or self.files.may_leave():
             self.session.choose_role(role)
             self.workspace.show_kit()
 
-    def read_guide(self) -> None:
-        """Ask for a role guide or role file and read it."""
-        path = dialogs.ask_guide(self, self._context.words, self._folder())
-        if path:
-            self.open_path(path)
-
-    def open_kit(self) -> None:
-        """Ask for a kit and open it."""
-        path = dialogs.ask_kit(self, self._context.words, self._folder())
-        if path:
-            self.open_path(path)
-
-    def open_path(self, path: str) -> None:
-        """Open whatever a path names: a kit, a role file or a guide."""
-        if not path.lower().endswith(KIT_SUFFIX):
-            self.session.read_source(path)
-        elif self._may_leave():
-            self.session.open_kit(path)
-
-    def save_kit(self) -> None:
-        """Save where the kit was saved before, else ask."""
-        if self.session.path:
-            self.session.save_kit(self.session.path)
-        else:
-            self.save_kit_as()
-
-    def save_kit_as(self) -> None:
-        """Ask where to and save."""
-        kit = self.session.kit
-        if kit is None:
-            return
-        from kits.identity import kit_id
-
-        usual = self.session.path or str(Path(self._folder()) / f"{kit_id(kit)}{KIT_SUFFIX}")
-        path = dialogs.ask_save(self, self._context.words, usual)
-        if path:
-            self.session.save_kit(path)
-
     def choose_folder(self) -> None:
         """Ask where documents shall go."""
-        path = dialogs.ask_folder(self, self._context.words, self._folder())
+        path = dialogs.ask_folder(self, self._context.words, self.files.folder())
         if path:
             self.workspace.export_model.set_folder(path)
 
@@ -147,7 +112,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about changes, remember the window, and wait for what is running."""
-        if not self._may_leave():
+        if not self.files.may_leave():
             event.ignore()
             return
         self._remember(
@@ -157,30 +122,42 @@ class MainWindow(QMainWindow):
         self._jobs.close()
         event.accept()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Look at the kit's file again when the window comes to the front."""
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.session.file.look_again()
+        super().changeEvent(event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file that can be read."""
         if dropped_file(event.mimeData()):
             event.acceptProposedAction()
-            self.workspace.role.show_over(over=True)
+            self.workspace.start.show_over(over=True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Stop showing that a file hovers."""
-        self.workspace.role.show_over(over=False)
+        self.workspace.start.show_over(over=False)
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
-        self.workspace.role.show_over(over=False)
+        self.workspace.start.show_over(over=False)
         path = dropped_file(event.mimeData())
         if path:
             event.acceptProposedAction()
-            self.open_path(path)
+            self.files.open_path(path)
 
     def slot(self, name: str, value: str) -> Callable[[], object]:
         """Return what does what an action names."""
         workspace, words = self.workspace, self._context.words
         slots: dict[str, Callable[[], object]] = {
-            "show_role": workspace.show_role,
+            "read_guide": self.files.ask_guide,
+            "open_kit": self.files.ask_kit,
+            "save_kit": self.files.save,
+            "save_kit_as": self.files.save_as,
+            "undo": self.session.undo,
+            "redo": self.session.redo,
+            "show_start": lambda: workspace.show_page("start"),
             "show_kit": workspace.show_kit,
             "show_paper": lambda: workspace.show_page("paper"),
             "zoom_in": lambda: self.zoom(1),
@@ -198,21 +175,6 @@ class MainWindow(QMainWindow):
         signal = self.language_chosen if setting == "language" else self.theme_chosen
         signal.emit(value)
 
-    def _may_leave(self) -> bool:
-        """Ask what to do with changes; tell whether the kit may be left."""
-        if not self.session.modified:
-            return True
-        answer = dialogs.ask_changes(self, self._context.words)
-        if answer == "save":
-            self.save_kit()
-            self._jobs.wait("save")
-            return not self.session.modified
-        return answer == "discard"
-
-    def _take_saved(self, path: str) -> None:
-        self._remember_kit(path)
-        self.session.noticed.emit(Notice("ui.saved", name=Path(path).name))
-
     def _remember_kit(self, path: str) -> None:
         self.settings = self.settings.with_recent(path)
         self._remember()
@@ -220,10 +182,6 @@ class MainWindow(QMainWindow):
     def _remember(self, **changes: object) -> None:
         self.settings = replace(self.settings, **changes)
         self._store.write(self.settings)
-
-    def _folder(self) -> str:
-        path = self.session.path
-        return str(Path(path).parent) if path else self.settings.folder or str(Path.home())
 
     def _show_title(self) -> None:
         session, words = self.session, self._context.words
@@ -235,7 +193,7 @@ class MainWindow(QMainWindow):
             level = words.text(f"level.{kit.level}")
             self.setWindowTitle(f"{role} · {level}[*] — {name}")
         self.setWindowModified(session.modified)
-        self.menus.show_state(has_kit=kit is not None)
+        self.menus.show_state(session)
 
     def restore_geometry(self) -> None:
         """Take the place of last time, if a screen still shows it."""

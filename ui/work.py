@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kits.bank.index import Bank
+    from kits.document.appearance import Appearance
     from kits.document.blocks import Kind
     from kits.generate.build import Built, Wishes
+    from kits.generate.refit import Difference, Refitted
     from kits.model import Kit
     from roles.guides import GuideReading
     from roles.library import Library
@@ -55,6 +58,8 @@ class Opened:
     path: str
     kit: Kit | None
     problems: tuple[Problem, ...]
+    digest: str = ""
+    """Of the bytes that were read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +80,8 @@ class Order:
     names: tuple[str, ...]
     formats: tuple[str, ...]
     folder: Path
+    appearance: Appearance | None = None
+    """None for the usual one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,14 +135,25 @@ def build(role: Role, bank: Bank, wishes: Wishes) -> Built:
     return replace(built, kit=completed(built.kit)) if built.kit else built
 
 
+def refit(kit: Kit, bank: Bank, wishes: Wishes) -> Refitted:
+    """Plan a kit anew, keeping what a person wrote or locked and what costs nothing to keep."""
+    from kits.bank.load import completed
+    from kits.generate.refit import refit
+
+    fitted = refit(kit, bank, wishes)
+    return replace(fitted, kit=completed(fitted.kit)) if fitted.kit else fitted
+
+
 def open_kit(path: str) -> Opened:
     """Read a kit file."""
-    from kits.files import read_kit_file
+    from kits.files import MAX_BYTES, read_kit
     from kits.generate.notices import notices
+    from roles.storage import read_bounded
 
-    kit, problems = read_kit_file(Path(path))
+    data = read_bounded(Path(path), MAX_BYTES)
+    kit, problems = read_kit(data, path)
     found = tuple(problems) if kit is None else notices(kit)
-    return Opened(path, kit, found)
+    return Opened(path, kit, found, _digest(data))
 
 
 def wishes_of(kit: Kit) -> Wishes:
@@ -145,17 +163,72 @@ def wishes_of(kit: Kit) -> Wishes:
     return wishes.wishes_of(kit)
 
 
-def save_kit(kit: Kit, path: str) -> str:
-    """Write a kit file and return where."""
+def for_any_role(wishes: Wishes) -> Wishes:
+    """Return the wishes that make sense whatever the role is."""
+    from kits.generate.build import Wishes as Plain
+
+    return Plain(
+        level=wishes.level,
+        language=wishes.language,
+        interviews=wishes.interviews,
+        date=wishes.date,
+        country=wishes.country,
+    )
+
+
+def notices_of(kit: Kit) -> tuple[Problem, ...]:
+    """Return what is worth knowing of a kit: what it leaves out, and what is general in it."""
+    from kits.generate.notices import notices
+
+    return notices(kit)
+
+
+def has_own_work(kit: Kit) -> bool:
+    """Tell whether a person chose or wrote something in a kit, so that it must not be lost."""
+    return any(
+        item.locked or item.pinned or item.origin == "user" for item in kit.questions
+    ) or bool(kit.excluded or kit.apart)
+
+
+def asks_the_same(difference: Difference) -> bool:
+    """Tell whether a plan made anew asks the same questions in the same interviews."""
+    return not (difference.gone or difference.came or difference.moved)
+
+
+def save_kit(kit: Kit, path: str, expected: str = "") -> str:
+    """Write a kit file and return the digest of its bytes.
+
+    Writes nothing, and returns an empty text, when something else than ``expected`` stands there.
+    """
     from kits.files import write_kit
     from roles.storage import write_whole
 
-    write_whole(Path(path), write_kit(kit))
-    return path
+    found = digest_of_file(path) if expected else ""
+    if found and found != expected:
+        return ""
+    data = write_kit(kit)
+    write_whole(Path(path), data)
+    return _digest(data)
 
 
-def pages(kit: Kit) -> tuple[Page, ...]:
+def digest_of_file(path: str) -> str:
+    """Return the digest of a kit file's bytes, empty when it cannot be read."""
+    from kits.files import MAX_BYTES
+    from roles.storage import StorageError, read_bounded
+
+    try:
+        return _digest(read_bounded(Path(path), MAX_BYTES))
+    except StorageError:
+        return ""
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def pages(kit: Kit, appearance: Appearance | None = None) -> tuple[Page, ...]:
     """Return every document of a kit as HTML."""
+    from kits.document.appearance import USUAL
     from kits.document.blocks import Kind
     from kits.document.kit_documents import documents_of
     from kits.render import render
@@ -165,7 +238,7 @@ def pages(kit: Kit) -> tuple[Page, ...]:
             document.name,
             document.kind,
             document.interview,
-            render(document, "html").decode(),
+            render(document, "html", appearance or USUAL).decode(),
         )
         for document in documents_of(kit, tuple(Kind))
     )
@@ -173,6 +246,7 @@ def pages(kit: Kit) -> tuple[Page, ...]:
 
 def export(kit: Kit, order: Order, ticket: Ticket) -> Exported:
     """Write documents, all or none; the ticket learns of each and can stop between them."""
+    from kits.document.appearance import USUAL
     from kits.document.blocks import Kind
     from kits.document.kit_documents import documents_of
     from kits.render import render
@@ -183,7 +257,7 @@ def export(kit: Kit, order: Order, ticket: Ticket) -> Exported:
     files: dict[str, bytes] = {}
     for number, (document, format_) in enumerate(steps):
         ticket.step(number, len(steps))
-        files[f"{document.name}.{format_}"] = render(document, format_)
+        files[f"{document.name}.{format_}"] = render(document, format_, order.appearance or USUAL)
     ticket.step(len(steps), len(steps))
     write_all(order.folder, files)
     return Exported(order.folder, tuple(files))

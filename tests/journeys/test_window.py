@@ -62,9 +62,9 @@ def test_a_guide_becomes_a_kit_becomes_documents_that_reopen(
     guide = tmp_path / "guide.txt"
     guide.write_text(GUIDE, encoding="utf-8")
     window, session = desk.window, desk.session
-    window.open_path(str(guide))
+    window.files.open_path(str(guide))
     _wait(desk, qtbot)
-    qtbot.mouseClick(window.workspace.role_pane.build, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.workspace.start_pane.build, Qt.MouseButton.LeftButton)
     _wait(desk, qtbot)
     assert session.kit is not None
     assert session.kit.role.title.best("en") == "Machine Learning Engineer"
@@ -88,10 +88,10 @@ def test_a_guide_becomes_a_kit_becomes_documents_that_reopen(
 
 def test_a_kit_is_built_without_a_mouse(desk: Desk, qtbot: QtBot):
     window = desk.window
-    qtbot.keyClicks(window.workspace.role.search, "machine")
-    qtbot.keyClick(window.workspace.role.search, Qt.Key.Key_Return)
-    qtbot.keyClick(window.workspace.role.search, Qt.Key.Key_Tab)
-    roles = window.workspace.role.roles
+    qtbot.keyClicks(window.workspace.start.search, "machine")
+    qtbot.keyClick(window.workspace.start.search, Qt.Key.Key_Return)
+    qtbot.keyClick(window.workspace.start.search, Qt.Key.Key_Tab)
+    roles = window.workspace.start.roles
     assert QApplication.focusWidget() is roles
     qtbot.keyClick(roles, Qt.Key.Key_Return)
     _wait(desk, qtbot)

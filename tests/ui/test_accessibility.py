@@ -55,7 +55,7 @@ def full(desk: Desk) -> Desk:
     return desk
 
 
-@pytest.mark.parametrize("page", ["role", "kit", "coverage", "paper"])
+@pytest.mark.parametrize("page", ["start", "kit", "coverage", "paper"])
 def test_every_control_of_a_page_has_a_name(full: Desk, page: str):
     workspace = full.window.workspace
     if page == "coverage":
@@ -77,7 +77,7 @@ def test_the_walk_finds_a_control_without_a_name(full: Desk):
     assert _unnamed(QAccessible.queryAccessibleInterface(full.window)) != []
 
 
-@pytest.mark.parametrize("page", ["role", "kit", "paper"])
+@pytest.mark.parametrize("page", ["start", "kit", "paper"])
 def test_tab_reaches_what_can_be_operated_and_comes_round(full: Desk, page: str, qtbot: QtBot):
     workspace = full.window.workspace
     workspace.show_page(page)

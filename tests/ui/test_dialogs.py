@@ -63,7 +63,7 @@ def test_nothing_is_saved_when_one_thinks_better_of_it(
 ):
     chosen("")
     full.window.menus.actions["save-kit-as"].trigger()
-    assert full.session.path == ""
+    assert full.session.file.path == ""
     assert full.session.modified
 
 
@@ -124,8 +124,8 @@ def test_help_and_about_say_what_they_promise(desk: Desk, action: str, words: st
 
 def test_a_new_kit_goes_back_to_the_roles(full: Desk):
     full.window.menus.actions["new-kit"].trigger()
-    assert full.window.workspace.page == "role"
-    assert full.window.workspace.role.search.hasFocus()
+    assert full.window.workspace.page == "start"
+    assert full.window.workspace.start.search.hasFocus()
     full.window.menus.actions["show-kit"].trigger()
     assert full.window.workspace.page == "kit"
 

@@ -74,14 +74,14 @@ def _answer(role: QMessageBox.ButtonRole) -> Callable[[], None]:
 
 def test_the_first_page_shows_the_roles_and_the_first_of_them(desk: Desk):
     workspace = desk.window.workspace
-    assert workspace.role.roles.model().rowCount() >= 1
-    assert "Missions" in _texts(workspace.role_pane)
-    assert workspace.role_pane.build.isEnabled()
-    assert workspace.role.search.hasFocus()
+    assert workspace.start.roles.model().rowCount() >= 1
+    assert "Missions" in _texts(workspace.start_pane)
+    assert workspace.start_pane.build.isEnabled()
+    assert workspace.start.search.hasFocus()
 
 
 def test_a_search_that_finds_nothing_says_what_to_do(desk: Desk, qtbot: QtBot):
-    page = desk.window.workspace.role
+    page = desk.window.workspace.start
     qtbot.keyClicks(page.search, "zookeeper")
     qtbot.keyClick(page.search, Qt.Key.Key_Return)
     assert "No role has these words" in _texts(page)
@@ -93,9 +93,9 @@ def test_a_search_that_finds_nothing_says_what_to_do(desk: Desk, qtbot: QtBot):
 def test_a_guide_shows_what_was_understood_before_anything_is_built(desk: Desk, tmp_path: Path):
     path = tmp_path / "my guide.txt"
     path.write_text(GUIDE, encoding="utf-8")
-    desk.window.open_path(str(path))
+    desk.window.files.open_path(str(path))
     _settle()
-    shown = _texts(desk.window.workspace.role_pane)
+    shown = _texts(desk.window.workspace.start_pane)
     assert "Understood from my guide.txt" in shown
     assert "2 missions" in shown
     assert "Build data pipelines." in shown
@@ -105,10 +105,10 @@ def test_a_guide_shows_what_was_understood_before_anything_is_built(desk: Desk, 
 def test_a_guide_that_cannot_be_read_is_told_in_place(desk: Desk, tmp_path: Path):
     path = tmp_path / "empty.txt"
     path.write_bytes(b"")
-    desk.window.open_path(str(path))
+    desk.window.files.open_path(str(path))
     _settle()
-    assert "empty.txt" in _texts(desk.window.workspace.role)
-    assert desk.window.workspace.role_pane.build.isEnabled(), "the library's role is still there"
+    assert "empty.txt" in _texts(desk.window.workspace.start)
+    assert desk.window.workspace.start_pane.build.isEnabled(), "the library's role is still there"
 
 
 def test_a_file_dropped_on_the_window_is_opened(desk: Desk, tmp_path: Path):
@@ -126,7 +126,7 @@ def test_a_dropped_file_of_another_kind_is_told_in_place(desk: Desk, tmp_path: P
     assert desk.session.source is not None
     assert desk.session.source.role is None
     _settle()
-    assert "photo.png" in _texts(desk.window.workspace.role)
+    assert "photo.png" in _texts(desk.window.workspace.start)
 
 
 def test_the_kit_page_shows_the_plan_the_question_and_the_paper(page: KitPage, desk: Desk):
@@ -242,6 +242,7 @@ def test_closing_asks_about_changes_and_can_be_called_off(desk: Desk):
 def test_closing_can_save_first(page: KitPage, desk: Desk, tmp_path: Path):
     desk.session.save_kit(str(tmp_path / "a.ikit"))
     page.wishes.model.add_interview()
+    desk.session.accept()
     saved = (tmp_path / "a.ikit").read_bytes()
     _answer(QMessageBox.ButtonRole.AcceptRole)
     assert desk.window.close()
@@ -251,7 +252,7 @@ def test_closing_can_save_first(page: KitPage, desk: Desk, tmp_path: Path):
 def test_an_opened_kit_shows_its_plan(desk: Desk, roomy_kit: Kit, tmp_path: Path):
     path = tmp_path / "b.ikit"
     path.write_bytes(write_kit(roomy_kit))
-    desk.window.open_path(str(path))
+    desk.window.files.open_path(str(path))
     _settle()
     workspace = desk.window.workspace
     assert workspace.page == "kit"
@@ -328,8 +329,8 @@ def test_the_window_changes_language_and_look_while_it_runs(
     assert workspace.kit.tab == "coverage"
     assert "Niveau" in _texts(workspace.kit)
     assert desk.window.menuBar().actions()[0].text() == "&Fichier"
-    assert desk.window.workspace.role.palette().window().color().lightness() < 60
-    assert len(desk.window.menuBar().actions()) == 3
+    assert desk.window.workspace.start.palette().window().color().lightness() < 60
+    assert len(desk.window.menuBar().actions()) == 4
 
 
 def test_the_window_comes_back_where_it_was(desk: Desk, qapp: QApplication):

@@ -5,9 +5,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kits.files import write_kit
+from kits.files import read_kit, write_kit
 from roles.model import LANGUAGES
+from tests.ui.conftest import InPlace
 from tests.ui.known_roles import ml_engineer
+from ui.jobs import Jobs
+from ui.session import Session
 from ui.viewmodels.wishes import WishesModel
 from ui.work import Order
 
@@ -15,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kits.model import Kit
-    from ui.session import Notice, Session
+    from ui.session import Notice
 
 GUIDE = """Data Engineer
 
@@ -45,8 +48,8 @@ def building(session: Session) -> Session:
 def test_choosing_a_role_builds_a_kit_and_its_documents(building: Session):
     assert building.kit is not None
     assert building.kit.role == building.role
-    assert {str(page.kind) for page in building.pages} >= {"guide", "grid"}
-    assert "Q1" in building.pages[0].html
+    assert {str(page.kind) for page in building.papers.pages} >= {"guide", "grid"}
+    assert "Q1" in building.papers.pages[0].html
     assert not building.building
 
 
@@ -95,11 +98,13 @@ def test_a_saved_kit_is_clean_until_it_changes(building: Session, tmp_path: Path
     assert building.modified
     building.save_kit(str(tmp_path / "a.ikit"))
     assert not building.modified
-    assert building.path == str(tmp_path / "a.ikit")
+    assert building.file.path == str(tmp_path / "a.ikit")
     building.set_wishes(replace(building.wishes, interviews=(30,)))
+    assert not building.modified, "a saved kit changes only when the new plan is taken"
+    building.accept()
     assert building.modified
-    building.set_wishes(replace(building.wishes, interviews=(60,)))
-    assert not building.modified, "the same wishes give the same kit again"
+    building.undo()
+    assert not building.modified
 
 
 def test_an_opened_kit_brings_its_role_and_wishes(
@@ -107,7 +112,7 @@ def test_an_opened_kit_brings_its_role_and_wishes(
 ):
     path = tmp_path / "b.ikit"
     path.write_bytes(write_kit(roomy_kit))
-    session.open_kit(str(path))
+    session.file.open(str(path))
     assert session.kit == roomy_kit
     assert session.role == roomy_kit.role
     assert session.wishes is not None
@@ -126,7 +131,7 @@ def test_a_file_that_is_no_kit_is_a_problem_and_keeps_the_kit(
     path = tmp_path / "c.ikit"
     if content is not None:
         path.write_bytes(content)
-    building.open_kit(str(path))
+    building.file.open(str(path))
     assert [problem.code for problem in building.problems_of("file")] == [code]
     assert building.kit is before
 
@@ -160,8 +165,8 @@ def test_a_guide_that_cannot_be_read_is_a_problem(session: Session, tmp_path: Pa
 def test_a_folder_that_cannot_be_written_is_a_problem(building: Session, tmp_path: Path):
     (tmp_path / "taken").write_text("a file")
     ended: list[str] = []
-    building.export_ended.connect(lambda: ended.append("ended"))
-    building.export(Order((building.pages[0].name,), ("docx",), tmp_path / "taken"))
+    building.papers.export_ended.connect(lambda: ended.append("ended"))
+    building.papers.export(Order((building.papers.pages[0].name,), ("docx",), tmp_path / "taken"))
     assert [problem.code for problem in building.problems_of("export")] == ["folder.is-file"]
     assert ended == ["ended"]
 
@@ -169,10 +174,10 @@ def test_a_folder_that_cannot_be_written_is_a_problem(building: Session, tmp_pat
 def test_an_export_tells_its_steps_and_what_it_wrote(building: Session, tmp_path: Path):
     steps: list[tuple[int, int]] = []
     notices: list[Notice] = []
-    building.export_progressed.connect(lambda done, total: steps.append((done, total)))
+    building.papers.export_progressed.connect(lambda done, total: steps.append((done, total)))
     building.noticed.connect(notices.append)
-    names = tuple(page.name for page in building.pages[:2])
-    building.export(Order(names, ("docx", "html"), tmp_path / "out"))
+    names = tuple(page.name for page in building.papers.pages[:2])
+    building.papers.export(Order(names, ("docx", "html"), tmp_path / "out"))
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == sorted(
         f"{name}.{format_}" for name in names for format_ in ("docx", "html")
     )
@@ -182,10 +187,10 @@ def test_an_export_tells_its_steps_and_what_it_wrote(building: Session, tmp_path
 
 def test_a_stopped_export_leaves_nothing(building: Session, tmp_path: Path):
     ended: list[str] = []
-    building.export_ended.connect(lambda: ended.append("ended"))
-    building.export_progressed.connect(lambda *_: building.stop_export())
-    names = tuple(page.name for page in building.pages)
-    building.export(Order(names, ("html",), tmp_path / "out"))
+    building.papers.export_ended.connect(lambda: ended.append("ended"))
+    building.papers.export_progressed.connect(lambda *_: building.papers.stop_export())
+    names = tuple(page.name for page in building.papers.pages)
+    building.papers.export(Order(names, ("html",), tmp_path / "out"))
     assert list(tmp_path.rglob("*.html")) == []
     assert ended == ["ended"]
 
@@ -195,7 +200,7 @@ def test_another_role_begins_anew(building: Session, tmp_path: Path):
     assert building.role is not None
     other = building.role.model_copy(update={"id": "other"})
     building.choose_role(other)
-    assert building.path == ""
+    assert building.file.path == ""
     assert building.kit is not None
     assert building.kit.role.id == "other"
     assert building.modified
@@ -209,9 +214,71 @@ def test_a_focus_of_an_opened_kit_outlives_a_change_of_its_interviews(
     wished = first.model_copy(update={"wished_focus": (focus,)})
     path = tmp_path / "focused.ikit"
     path.write_bytes(write_kit(roomy_kit.model_copy(update={"interviews": (wished, *others)})))
-    session.open_kit(str(path))
+    session.file.open(str(path))
     assert session.wishes is not None
     assert session.wishes.focus[0] == (focus,)
     WishesModel(session).add_interview(60)
     assert session.wishes.focus[0] == (focus,)
     assert len(session.wishes.focus) == len(session.wishes.interviews)
+
+
+def test_steps_are_taken_back_and_done_again(building: Session):
+    assert building.wishes is not None
+    first = building.kit
+    building.set_wishes(replace(building.wishes, interviews=(45, 45)))
+    second = building.kit
+    building.undo()
+    assert building.kit is first
+    assert building.wishes is not None
+    assert building.wishes.interviews == (60,)
+    assert building.history.redo_step == "wishes"
+    building.redo()
+    assert building.kit is second
+    building.undo()
+    building.undo()
+    assert building.kit is first, "there is nothing before the first kit"
+
+
+def test_a_kit_that_was_worked_on_changes_only_on_a_word(building: Session, tmp_path: Path):
+    building.save_kit(str(tmp_path / "a.ikit"))
+    before = building.kit
+    assert building.wishes is not None
+    building.set_wishes(replace(building.wishes, interviews=(30,)))
+    assert building.proposal is not None
+    assert building.proposal.difference.gone
+    assert building.kit is before
+    building.decline()
+    assert building.proposal is None
+    assert building.kit is before
+    assert building.wishes.interviews == (60,)
+
+
+def test_what_others_wrote_meanwhile_is_not_replaced_without_a_word(
+    building: Session, tmp_path: Path
+):
+    path = tmp_path / "a.ikit"
+    building.save_kit(str(path))
+    path.write_text("somebody else's work", encoding="utf-8")
+    asked: list[str] = []
+    building.file.conflicted.connect(asked.append)
+    building.file.look_again()
+    assert [problem.code for problem in building.problems_of("file")] == ["ui.file-changed"]
+    building.save_kit(str(path))
+    assert asked == [str(path)]
+    assert path.read_text(encoding="utf-8") == "somebody else's work"
+    building.save_kit(str(path), over_others=True)
+    assert read_kit(path.read_bytes(), "a")[0] == building.kit
+
+
+def test_a_file_that_another_window_has_open_is_not_saved_over(
+    building: Session, session: Session, tmp_path: Path
+):
+    path = tmp_path / "a.ikit"
+    building.save_kit(str(path))
+    other = Session(Jobs(InPlace()), "en")
+    other.file.open(str(path))
+    assert other.file.holder
+    assert [problem.code for problem in other.problems_of("file")] == ["ui.file-in-use"]
+    building.file.leave()
+    session.file.open(str(path))
+    assert session.file.holder == ""

@@ -59,17 +59,17 @@ class PreviewModel(QObject):
         self._words = words
         self.name = ""
         self.code = ""
-        session.pages_changed.connect(self.adopt_pages)
+        session.papers.pages_changed.connect(self.adopt_pages)
 
     @property
     def rows(self) -> tuple[DocumentRow, ...]:
         """Return the documents there are."""
-        return document_rows(self._session.pages, self._words)
+        return document_rows(self._session.papers.pages, self._words)
 
     @property
     def page(self) -> Page | None:
         """Return the document that is shown."""
-        return next((p for p in self._session.pages if p.name == self.name), None)
+        return next((p for p in self._session.papers.pages if p.name == self.name), None)
 
     def show_document(self, name: str) -> None:
         """Show a document from its beginning."""
@@ -82,7 +82,7 @@ class PreviewModel(QObject):
         self.code = code
         page = self.page
         kind = str(page.kind) if page else "guide"
-        same = [p for p in self._session.pages if p.interview == interview]
+        same = [p for p in self._session.papers.pages if p.interview == interview]
         wanted = next((p for p in same if str(p.kind) == kind), None) or next(iter(same), None)
         if wanted is not None and wanted.name != self.name:
             self.name = wanted.name
@@ -91,7 +91,7 @@ class PreviewModel(QObject):
 
     def adopt_pages(self) -> None:
         """Take the documents there are now, staying with the one that is shown."""
-        pages = self._session.pages
+        pages = self._session.papers.pages
         if self.page is None:
             first = next((page for page in pages if page.kind == "guide"), None)
             self.name = first.name if first else ""
@@ -112,12 +112,12 @@ class ExportModel(QObject):
         self._formats: set[str] = {"docx"}
         self._base = base
         self._chosen: str | None = None
-        session.pages_changed.connect(self.changed)
+        session.papers.pages_changed.connect(self.changed)
 
     @property
     def order(self) -> Order:
         """Return what would be written now."""
-        names = tuple(p.name for p in self._session.pages if p.name not in self._left_out)
+        names = tuple(p.name for p in self._session.papers.pages if p.name not in self._left_out)
         return Order(names, tuple(f for f in FORMATS if f in self._formats), Path(self.folder))
 
     @property

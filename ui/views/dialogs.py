@@ -64,6 +64,23 @@ def ask_changes(parent: QWidget, words: Words) -> str:
     return "discard" if box.clickedButton() is discard else "cancel"
 
 
+def ask_conflict(parent: QWidget, words: Words, name: str) -> str:
+    """Return what to do when a file was changed by others: replace, save-as or cancel."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(words.text("ui.name"))
+    box.setText(words.text("ui.conflict", name=name))
+    box.setInformativeText(words.text("ui.conflict-helper"))
+    other = box.addButton(words.text("ui.action.save-kit-as"), QMessageBox.ButtonRole.AcceptRole)
+    over = box.addButton(words.text("ui.replace-it"), QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(words.text("ui.cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(other)
+    box.setEscapeButton(cancel)
+    box.exec()
+    if box.clickedButton() is other:
+        return "save-as"
+    return "replace" if box.clickedButton() is over else "cancel"
+
+
 def ask_replace(parent: QWidget, words: Words, count: int) -> bool:
     """Tell whether files that are there already may be replaced."""
     box = QMessageBox(parent)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from ui.viewmodels.coverage import tally
 from ui.views.coverage_view import CoverageView
 from ui.views.plan_view import PlanView
+from ui.views.proposal_bar import ProposalBar
 from ui.views.wishes_form import WishesForm
 from ui.widgets.parts import (
     GAP,
@@ -49,6 +50,7 @@ class KitPage(QWidget):
         self.next = button(words.text("ui.to-paper"), "primary")
         on_click(self.next, self.paper_wanted.emit)
         self.wishes = WishesForm(context)
+        self.proposal = ProposalBar(context)
         self.plan = PlanView(context)
         self.coverage = CoverageView(context)
         add_short = lambda: self.wishes.model.add_interview(SHORT_INTERVIEW)  # noqa: E731
@@ -84,6 +86,7 @@ class KitPage(QWidget):
         head.addWidget(self.next)
         top.addLayout(head)
         top.addWidget(self.wishes)
+        top.addWidget(self.proposal)
         top.addLayout(self._errors)
         strip = row(gap=PAD)
         strip.addWidget(self.tabs)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QMenu
 
     from ui.actions import Action
+    from ui.session import Session
     from ui.views.context import Context
 
 
@@ -28,7 +29,7 @@ class Menus(QObject):
         super().__init__(window)
         self._context = context
         self.actions: dict[str, QAction] = {}
-        self._needing_kit: list[QAction] = []
+        self._needing: list[tuple[QAction, str]] = []
         bar = window.menuBar()
         bar.clear()
         self._menus = [bar.addMenu(context.words.text(f"ui.menu.{name}")) for name in MENUS]
@@ -41,10 +42,19 @@ class Menus(QObject):
             menu.deleteLater()
         self.deleteLater()
 
-    def show_state(self, *, has_kit: bool) -> None:
-        """Dim what cannot be done now."""
-        for action in self._needing_kit:
-            action.setEnabled(has_kit)
+    def show_state(self, session: Session) -> None:
+        """Dim what cannot be done now, and say what undo and redo would do."""
+        words, history = self._context.words, session.history
+        steps = {"undo": history.undo_step, "redo": history.redo_step}
+        for name, step in steps.items():
+            text = words.text(f"ui.action.{name}")
+            if step:
+                named = words.text(f"ui.step.{step}")
+                text = words.text("ui.action.of-step", action=text, step=named)
+            self.actions[name].setText(text)
+        there = {"kit": session.kit is not None, "undo": steps["undo"], "redo": steps["redo"]}
+        for action, needs in self._needing:
+            action.setEnabled(bool(there[needs]))
 
     def _fill(self, menu: QMenu, actions: list[Action]) -> None:
         group = 0
@@ -67,8 +77,8 @@ class Menus(QObject):
             made.setIcon(icon(action.icon, self._context.tokens.muted))
         if action.shortcut is not None:
             made.setShortcut(QKeySequence(action.shortcut))
-        if action.needs_kit:
-            self._needing_kit.append(made)
+        if action.needs:
+            self._needing.append((made, action.needs))
         made.triggered.connect(lambda: self.triggered.emit(action.slot, action.choice))
         self.actions[action.id] = made
         return made

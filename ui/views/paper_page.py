@@ -115,12 +115,12 @@ class PaperPage(QWidget):
     def _connect(self) -> None:
         session, model = self._context.session, self.model
         model.changed.connect(self._show)
-        session.pages_changed.connect(self._show_documents)
+        session.papers.pages_changed.connect(self._show_documents)
         session.problems_changed.connect(self._show)
-        session.export_progressed.connect(self._show_progress)
-        session.export_ended.connect(self._show_ended)
+        session.papers.export_progressed.connect(self._show_progress)
+        session.papers.export_ended.connect(self._show_ended)
         on_click(self.write, self.export)
-        on_click(self.stop, session.stop_export)
+        on_click(self.stop, session.papers.stop_export)
 
     def export(self) -> None:
         """Write what is chosen."""
@@ -130,7 +130,7 @@ class PaperPage(QWidget):
         if replaced and not dialogs.ask_replace(self, self._context.words, replaced):
             return
         self._show_running(running=True)
-        self._context.session.export(self.model.order)
+        self._context.session.papers.export(self.model.order)
 
     def _show_documents(self) -> None:
         clear(self._grid)

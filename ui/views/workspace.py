@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from ui.views.notice_bar import NoticeBar
 from ui.views.problem_pane import ProblemPane
-from ui.views.role_page import RolePage
-from ui.views.role_pane import RolePane
+from ui.views.start_page import StartPage
+from ui.views.start_pane import StartPane
 from ui.views.status_strip import StatusStrip
 from ui.widgets.parts import column, row
 from ui.widgets.rail import Rail
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ui.views.paper_page import PaperPage
     from ui.views.preview_pane import PreviewPane
 
-PAGES = ("role", "kit", "paper")
+PAGES = ("start", "kit", "paper")
 
 
 class Workspace(QWidget):
@@ -37,8 +37,8 @@ class Workspace(QWidget):
         words = context.words
         steps = [(page, words.text(f"ui.page.{page}")) for page in PAGES]
         self.rail = Rail(words.text("ui.name"), steps, context.tokens)
-        self.role = RolePage(context)
-        self.role_pane = RolePane(context)
+        self.start = StartPage(context)
+        self.start_pane = StartPane(context)
         self.kit: KitPage | None = None
         self.paper: PaperPage | None = None
         self.preview: PreviewPane | None = None
@@ -47,31 +47,31 @@ class Workspace(QWidget):
         self.notice = NoticeBar(context)
         self._middle, self._right = QStackedWidget(), QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.page = "role"
+        self.page = "start"
         self._lay_out()
         self._connect()
-        self.show_page("role")
+        self.show_page("start")
 
     def show_page(self, page: str) -> None:
         """Show a page; those of a kit only when there is a role for it."""
-        if page != "role" and self._context.session.role is None:
-            page = "role"
-        if page != "role":
+        if page != "start" and self._context.session.role is None:
+            page = "start"
+        if page != "start":
             self._need_kit_pages()
         if page != self.page:
             self.notice.hide()
         self.page = page
-        middle = {"role": self.role, "kit": self.kit, "paper": self.paper}[page]
-        right = self.role_pane if page == "role" else self.preview
+        middle = {"start": self.start, "kit": self.kit, "paper": self.paper}[page]
+        right = self.start_pane if page == "start" else self.preview
         if middle is not None and right is not None:
             self._middle.setCurrentWidget(middle)
             self._right.setCurrentWidget(right)
         self._show_steps()
         self._focus_page()
 
-    def show_role(self) -> None:
+    def show_start(self) -> None:
         """Show the roles."""
-        self.show_page("role")
+        self.show_page("start")
 
     def show_kit(self) -> None:
         """Show the kit."""
@@ -92,8 +92,8 @@ class Workspace(QWidget):
 
     def _lay_out(self) -> None:
         for stack, kind, first in (
-            (self._middle, "surface", self.role),
-            (self._right, "desk", self.role_pane),
+            (self._middle, "surface", self.start),
+            (self._right, "desk", self.start_pane),
         ):
             stack.setProperty("kind", kind)
             stack.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -117,21 +117,24 @@ class Workspace(QWidget):
     def _connect(self) -> None:
         session = self._context.session
         self.rail.chosen.connect(self.show_page)
-        self.role.role_shown.connect(self.role_pane.show_entry)
-        self.role.role_taken.connect(self.role_pane.take)
-        self.role_pane.role_chosen.connect(self.role_chosen)
+        self.start.role_shown.connect(self.start_pane.show_entry)
+        self.start.role_taken.connect(self.start_pane.take)
+        self.start_pane.role_chosen.connect(self.role_chosen)
         self.status.coverage_wanted.connect(self.show_coverage)
         self.status.problems_wanted.connect(self.problems.toggle)
-        session.source_changed.connect(self.show_role)
-        session.kit_opened.connect(self.show_kit)
+        session.source_changed.connect(self.show_start)
+        session.file.opened.connect(self._take_opened)
         session.kit_changed.connect(self._show_steps)
         session.role_changed.connect(self._show_steps)
-        session.pages_changed.connect(self._show_steps)
+        session.papers.pages_changed.connect(self._show_steps)
+
+    def _take_opened(self, _: object) -> None:
+        self.show_kit()
 
     def _focus_page(self) -> None:
         """Put the keyboard where the page's work begins."""
-        if self.page == "role":
-            self.role.search.setFocus()
+        if self.page == "start":
+            self.start.search.setFocus()
         elif self.page == "kit" and self.kit is not None:
             self.kit.plan.questions.setFocus()
         elif self.paper is not None:
@@ -172,12 +175,14 @@ class Workspace(QWidget):
     def _show_steps(self) -> None:
         session, words = self._context.session, self._context.words
         role, kit = session.role, session.kit
-        self.rail.set_fact("role", role.title.best(words.language) if role else "")
+        self.rail.set_fact("start", role.title.best(words.language) if role else "")
         level = words.text(f"level.{kit.level}") if kit else ""
         questions = words.count("ui.questions", len(kit.questions)) if kit else ""
         self.rail.set_fact(
             "kit", f"{level} · {questions}" if kit else "", enabled=role is not None
         )
-        papers = words.count("ui.documents", len(session.pages)) if session.pages else ""
+        papers = (
+            words.count("ui.documents", len(session.papers.pages)) if session.papers.pages else ""
+        )
         self.rail.set_fact("paper", papers, enabled=kit is not None)
         self.rail.show_step(self.page)

@@ -75,10 +75,10 @@ def test_what_is_no_date_changes_nothing(wishes: WishesModel):
 def test_everything_is_written_unless_it_is_left_out(building: Session):
     model = ExportModel(building, "")
     model.set_folder("/out")
-    everything = len(building.pages)
+    everything = len(building.papers.pages)
     assert model.files == everything
-    model.set_wanted(building.pages[0].name, wanted=False)
-    assert building.pages[0].name not in model.order.names
+    model.set_wanted(building.papers.pages[0].name, wanted=False)
+    assert building.papers.pages[0].name not in model.order.names
     model.set_wanted("html", wanted=True)
     assert model.order.formats == ("docx", "html")
     assert model.files == 2 * (everything - 1)
@@ -99,8 +99,8 @@ def test_files_that_would_be_replaced_are_counted(building: Session, tmp_path: P
     model = ExportModel(building, "")
     model.set_folder(str(tmp_path))
     assert model.replaced == 0
-    (tmp_path / f"{building.pages[0].name}.docx").write_text("filled in")
-    (tmp_path / f"{building.pages[1].name}.html").write_text("not asked for")
+    (tmp_path / f"{building.papers.pages[0].name}.docx").write_text("filled in")
+    (tmp_path / f"{building.papers.pages[1].name}.html").write_text("not asked for")
     assert model.replaced == 1
 
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 _MOST_DROPPED = 12
 
 
-class RolePane(QWidget):
+class StartPane(QWidget):
     """A role as a page, with the one button that goes on."""
 
     role_chosen = Signal(object)

@@ -37,7 +37,7 @@ _SEARCH_DELAY = 90
 _MOST_RECENT = 3
 
 
-class RolePage(QWidget):
+class StartPage(QWidget):
     """Search and choose a role, or bring a file."""
 
     role_shown = Signal(object)

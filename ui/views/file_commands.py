@@ -1,0 +1,91 @@
+"""What the File menu does: each asks what it must and hands the rest to the session."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ui.views import dialogs
+from ui.work import KIT_SUFFIX
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.jobs import Jobs
+    from ui.session import Session
+    from ui.views.context import Context
+
+
+class FileCommands(QObject):
+    """Opening, saving, and never losing a change without a word."""
+
+    def __init__(self, window: QWidget, jobs: Jobs, session: Session, context: Context) -> None:
+        super().__init__(window)
+        self._window = window
+        self._jobs = jobs
+        self._session = session
+        self.words = context.words
+        self.usual_folder = context.settings.folder
+
+    def ask_guide(self) -> None:
+        """Ask for a role guide or role file and read it."""
+        self.open_path(dialogs.ask_guide(self._window, self.words, self.folder()))
+
+    def ask_kit(self) -> None:
+        """Ask for a kit and open it."""
+        self.open_path(dialogs.ask_kit(self._window, self.words, self.folder()))
+
+    def open_path(self, path: str) -> None:
+        """Open whatever a path names: a kit, a role file or a guide."""
+        if not path:
+            return
+        if not path.lower().endswith(KIT_SUFFIX):
+            self._session.read_source(path)
+        elif self.may_leave():
+            self._session.file.open(path)
+
+    def save(self) -> None:
+        """Save where the kit was saved before, else ask."""
+        file = self._session.file
+        if file.path and not file.holder:
+            self._session.save_kit(file.path)
+        else:
+            self.save_as()
+
+    def save_as(self) -> None:
+        """Ask where to and save."""
+        kit = self._session.kit
+        if kit is None:
+            return
+        from kits.identity import kit_id
+
+        usual = self._session.file.path or str(Path(self.folder()) / f"{kit_id(kit)}{KIT_SUFFIX}")
+        path = dialogs.ask_save(self._window, self.words, usual)
+        if path:
+            self._session.save_kit(path)
+
+    def ask_conflict(self, path: str) -> None:
+        """Ask what to do when somebody else changed the file meanwhile."""
+        answer = dialogs.ask_conflict(self._window, self.words, Path(path).name)
+        if answer == "replace":
+            self._session.save_kit(path, over_others=True)
+        elif answer == "save-as":
+            self.save_as()
+
+    def may_leave(self) -> bool:
+        """Ask what to do with changes; tell whether the kit may be left."""
+        if not self._session.modified:
+            return True
+        answer = dialogs.ask_changes(self._window, self.words)
+        if answer == "save":
+            self.save()
+            self._jobs.wait("save")
+            return not self._session.modified
+        return answer == "discard"
+
+    def folder(self) -> str:
+        """Return the folder to begin in."""
+        path = self._session.file.path
+        return str(Path(path).parent) if path else self.usual_folder or str(Path.home())
