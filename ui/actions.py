@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ui.i18n import Words
 
 Standard = QKeySequence.StandardKey
 
@@ -30,6 +36,10 @@ class Action:
         """Return the code of its text."""
         return f"ui.action.{self.id}"
 
+    def name(self, words: Words) -> str:
+        """Return its text where it does not stand in a menu."""
+        return words.text(self.text_code).rstrip("…").rstrip()
+
 
 MENUS = ("file", "edit", "view", "help")
 ACTIONS = (
@@ -42,12 +52,16 @@ ACTIONS = (
     Action("quit", "close", "file", "", Standard.Quit, 3),
     Action("undo", "undo", "edit", "undo", Standard.Undo, needs="undo"),
     Action("redo", "redo", "edit", "redo", Standard.Redo, needs="redo"),
+    Action("palette", "show_palette", "edit", "search", "Ctrl+K", 3),
+    Action("shortcuts", "edit_shortcuts", "edit", "", None, 3),
     Action("show-start", "show_start", "view", "start", "Ctrl+1"),
     Action("show-kit", "show_kit", "view", "kit", "Ctrl+2", needs="kit"),
     Action("show-paper", "show_paper", "view", "paper", "Ctrl+3", needs="kit"),
     Action("show-problems", "show_problems", "view", "warning", "Ctrl+M"),
     Action("zoom-in", "zoom_in", "view", "zoom-in", Standard.ZoomIn, 1, needs="kit"),
     Action("zoom-out", "zoom_out", "view", "zoom-out", Standard.ZoomOut, 1, needs="kit"),
+    Action("text-larger", "text_larger", "view", "", "Ctrl+Shift++", 1),
+    Action("text-smaller", "text_smaller", "view", "", "Ctrl+Shift+-", 1),
     Action("language-system", "set_language", "view", group=2, choice="system"),
     Action("language-en", "set_language", "view", group=2, choice="en"),
     Action("language-fr", "set_language", "view", group=2, choice="fr"),
@@ -58,3 +72,12 @@ ACTIONS = (
     Action("open-log", "open_log", "help", "folder"),
     Action("about", "show_about", "help", "application", None, 1),
 )
+
+
+def keys_of(action: Action, chosen: Mapping[str, str]) -> str:
+    """Return the keys of a command, those a person chose before the usual ones."""
+    if action.id in chosen:
+        return chosen[action.id]
+    if action.shortcut is None:
+        return ""
+    return QKeySequence(action.shortcut).toString(QKeySequence.SequenceFormat.PortableText)

@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from platformdirs import user_config_path
+
 from kits.commands.terminal import message_language
 from kits.languages import language_pack
 from ui.i18n import Words, chosen_language
@@ -14,13 +16,14 @@ from ui.i18n import Words, chosen_language
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from kits.recovery import Recovered
     from roles.model import Language
     from ui.jobs import Executor
     from ui.main_window import MainWindow
     from ui.settings import Settings
     from ui.views.context import Context
 
-EXIT_NO_WINDOW = 2
+EXIT_DONE, EXIT_NO_WINDOW = 0, 2
 NAME = "interview-kits"
 
 
@@ -32,9 +35,17 @@ def run_application(arguments: list[str]) -> int:
         from PySide6.QtWidgets import QApplication
     except ImportError:  # PySide6, or a library of the system that it needs, is not there
         return _refuse("ui.no-qt")
+    from ui.single_instance import FirstInstance, handed_over, server_name
+
     application = QApplication([NAME])
+    place = server_name(str(user_config_path(NAME)))
+    path = str(Path(arguments[0]).absolute()) if arguments else ""
+    if handed_over(place, path):
+        return EXIT_DONE
     desk = Desk(application)
     desk.failures.watch()
+    first = FirstInstance(place)
+    first.asked.connect(desk.come_forward)
     desk.window.show()
     desk.start(arguments)
     return application.exec()
@@ -52,6 +63,7 @@ class Desk:
     """What lives as long as the application: the runner, the session, the settings, the window."""
 
     def __init__(self, application: QApplication, executor: Executor | None = None) -> None:
+        from ui.autosave import Autosave
         from ui.failures import Failures, start_log
         from ui.jobs import Jobs
         from ui.main_window import MainWindow
@@ -68,6 +80,7 @@ class Desk:
         self.jobs = Jobs(executor)
         settings = self._store.read()
         self.session = Session(self.jobs, self._language(settings.language))
+        self.autosave = Autosave(self.session, executor)
         context = self._context(settings)
         self.window: MainWindow = MainWindow(context, self.jobs, self._store)
         self._connect()
@@ -78,10 +91,22 @@ class Desk:
 
         def begin() -> None:
             self.session.load()
+            self.autosave.look()
             if arguments:
                 self.window.files.open_path(arguments[0])
 
         QTimer.singleShot(0, self.window, begin)
+
+    def come_forward(self, path: str) -> None:
+        """Show the window, with the file that a second start was given."""
+        from PySide6.QtCore import Qt
+
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+        if path:
+            window.files.open_path(path)
 
     def refresh(self) -> None:
         """Show everything in the language and look that are set now."""
@@ -91,15 +116,26 @@ class Desk:
         from ui.views import dialogs
 
         window, hints = self.window, self._application.styleHints()
-        window.language_chosen.connect(lambda _: self.refresh())
-        window.theme_chosen.connect(lambda _: self.refresh())
+        window.looks_changed.connect(self.refresh)
         hints.colorSchemeChanged.connect(lambda _: self.refresh())
         self.jobs.crashed.connect(self.failures.report)
+        self.autosave.crashed.connect(self.failures.report)
+        self.autosave.found.connect(self._offer)
+        window.thrown_away.connect(self.autosave.throw_away)
+        window.closed.connect(self.autosave.close)
+        self._application.focusWindowChanged.connect(self._keep_if_left)
         self.failures.failed.connect(
             lambda report: dialogs.show_failure(
                 window, self._words(window.settings.language), report
             )
         )
+
+    def _keep_if_left(self, focused: object) -> None:
+        if focused is None:
+            self.autosave.keep()
+
+    def _offer(self, found: tuple[Recovered, ...]) -> None:
+        self.window.workspace.recovery.show_found(found)
 
     def _context(self, settings: Settings) -> Context:
         from PySide6.QtCore import Qt
@@ -110,7 +146,7 @@ class Desk:
         application = self._application
         dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
         tokens = chosen_tokens(settings.theme, system_is_dark=dark)
-        look = Look(tokens, max(self._points, LEAST_POINTS))
+        look = Look(tokens, max(self._points, LEAST_POINTS) * settings.text_size / 100)
         application.setFont(look.font(application.font()))
         application.setPalette(palette(tokens))
         application.setStyleSheet(stylesheet(look))

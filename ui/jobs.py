@@ -160,6 +160,11 @@ class Jobs(QObject):
         self._running.clear()
         self._executor.shutdown(wait=True, cancel_futures=True)
 
+    def finish(self) -> None:
+        """Let everything that was begun come to its end, and take nothing more."""
+        self._running.clear()
+        self._executor.shutdown(wait=True, cancel_futures=False)
+
     def _pass_on(self, number: int, done: int, total: int) -> None:
         running = self._running.get(number)
         if running is not None and running.progress is not None:

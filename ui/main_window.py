@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from ui.actions import ACTIONS
 from ui.failures import log_folder
+from ui.settings import TEXT_SIZES
 from ui.views import dialogs
 from ui.views.file_commands import FileCommands
 from ui.views.menus import Menus
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QDragLeaveEvent
 
+    from kits.recovery import Recovered
     from roles.model import Role
     from ui.jobs import Jobs
     from ui.session import Session
@@ -40,8 +42,11 @@ USUAL_SIZE = (1280, 800)
 class MainWindow(QMainWindow):
     """One window for one kit."""
 
-    language_chosen = Signal(str)
-    theme_chosen = Signal(str)
+    closed = Signal()
+    thrown_away = Signal(object)
+    """What could have been recovered is not wanted."""
+    looks_changed = Signal()
+    """Another language, theme, size of text or set of shortcuts was chosen."""
 
     def __init__(self, context: Context, jobs: Jobs, store: SettingsFile) -> None:
         super().__init__()
@@ -73,6 +78,8 @@ class MainWindow(QMainWindow):
         self.workspace.role_chosen.connect(self.take_role)
         self.workspace.folder_wanted.connect(self.choose_folder)
         self.workspace.save_wanted.connect(self.files.save)
+        self.workspace.recovery.taken.connect(self._recover)
+        self.workspace.recovery.thrown_away.connect(self.thrown_away)
         self.workspace.start.guide_wanted.connect(self.files.ask_guide)
         self.workspace.start.kit_wanted.connect(self.files.ask_kit)
         self.workspace.start.recent_wanted.connect(self.files.open_path)
@@ -94,6 +101,12 @@ class MainWindow(QMainWindow):
         if not self.session.touched or self.files.may_leave():
             self.session.choose_role(role)
             self.workspace.show_kit()
+
+    def _recover(self, recovered: Recovered) -> None:
+        """Go on with what an earlier run could not save; its journal is replaced by a new one."""
+        self.session.recover(recovered.kit, recovered.document)
+        self.workspace.show_kit()
+        self.thrown_away.emit(recovered)
 
     def choose_folder(self) -> None:
         """Ask where documents shall go."""
@@ -121,6 +134,7 @@ class MainWindow(QMainWindow):
         )
         self._jobs.close()
         event.accept()
+        self.closed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Look at the kit's file again when the window comes to the front."""
@@ -156,6 +170,10 @@ class MainWindow(QMainWindow):
             "save_kit": self.files.save,
             "save_kit_as": self.files.save_as,
             "undo": self.session.undo,
+            "show_palette": self.show_palette,
+            "edit_shortcuts": self.edit_shortcuts,
+            "text_larger": lambda: self._resize_text(1),
+            "text_smaller": lambda: self._resize_text(-1),
             "redo": self.session.redo,
             "show_start": lambda: workspace.show_page("start"),
             "show_kit": workspace.show_kit,
@@ -170,10 +188,30 @@ class MainWindow(QMainWindow):
         }
         return slots.get(name) or getattr(self, name)
 
+    def show_palette(self) -> None:
+        """Offer everything that can be done now, to be found by a few letters."""
+        from ui.views.palette import Palette
+
+        Palette(self, self._context, self.menus.commands()).exec()
+
+    def edit_shortcuts(self) -> None:
+        """Let other keys be chosen."""
+        from ui.views.shortcuts import ShortcutsDialog
+
+        dialog = ShortcutsDialog(self, self._context)
+        if dialog.exec():
+            self._remember(shortcuts=dialog.chosen)
+            self.looks_changed.emit()
+
+    def _resize_text(self, by: int) -> None:
+        place = TEXT_SIZES.index(self.settings.text_size) + by
+        if 0 <= place < len(TEXT_SIZES):
+            self._remember(text_size=TEXT_SIZES[place])
+            self.looks_changed.emit()
+
     def _choose(self, setting: str, value: str) -> None:
         self._remember(**{setting: value})
-        signal = self.language_chosen if setting == "language" else self.theme_chosen
-        signal.emit(value)
+        self.looks_changed.emit()
 
     def _remember_kit(self, path: str) -> None:
         self.settings = self.settings.with_recent(path)

@@ -56,6 +56,8 @@ class Session(QObject):
     building_changed = Signal()
     proposal_changed = Signal()
     """A plan made anew waits to be accepted, or no longer does."""
+    project_begun = Signal()
+    """Another role or kit is worked on from now on; what was before cannot be undone."""
     noticed = Signal(object)
 
     def __init__(self, jobs: Jobs, language: Language, parent: QObject | None = None) -> None:
@@ -292,6 +294,7 @@ class Session(QObject):
         self._propose(None)
         self._saved = saved
         self.board.put("build", ())
+        self.project_begun.emit()
         self.history.begin(project)
 
     def _propose(self, fitted: Refitted | None) -> None:

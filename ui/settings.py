@@ -10,6 +10,8 @@ from PySide6.QtCore import QByteArray, QSettings
 from ui import i18n, theme
 
 _MOST_RECENT = 8
+TEXT_SIZES = (85, 100, 115, 130, 150, 175, 200)
+"""Sizes of the window's text to choose from, in percent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,10 @@ class Settings:
     """Folder of the last export."""
     geometry: bytes = b""
     splitter: bytes = b""
+    shortcuts: tuple[tuple[str, str], ...] = ()
+    """Commands with other keys than the usual ones: id and keys, none if empty."""
+    text_size: int = 100
+    """Size of the window's text in percent of the system's."""
 
     def with_recent(self, path: str) -> Settings:
         """Return the settings with ``path`` as the most recent kit."""
@@ -46,6 +52,8 @@ class SettingsFile:
             folder=str(self._store.value("folder", "")),
             geometry=self._bytes("geometry"),
             splitter=self._bytes("splitter"),
+            shortcuts=self._pairs("shortcuts"),
+            text_size=self._size("text_size"),
         )
 
     def write(self, settings: Settings) -> None:
@@ -56,6 +64,8 @@ class SettingsFile:
         self._store.setValue("folder", settings.folder)
         self._store.setValue("geometry", QByteArray(settings.geometry))
         self._store.setValue("splitter", QByteArray(settings.splitter))
+        self._store.setValue("shortcuts", [f"{key}={keys}" for key, keys in settings.shortcuts])
+        self._store.setValue("text_size", settings.text_size)
         self._store.sync()
 
     def _choice(self, key: str, choices: tuple[str, ...]) -> str:
@@ -67,6 +77,15 @@ class SettingsFile:
         if isinstance(value, str):  # an .ini file holds a list of one as a text
             return (value,) if value else ()
         return tuple(str(item) for item in value) if isinstance(value, list) else ()
+
+    def _pairs(self, key: str) -> tuple[tuple[str, str], ...]:
+        parts = (item.partition("=") for item in self._list(key))
+        return tuple((name, value) for name, mark, value in parts if mark)
+
+    def _size(self, key: str) -> int:
+        value = str(self._store.value(key, ""))
+        size = int(value) if value.isascii() and value.isdigit() else 100
+        return min(TEXT_SIZES, key=lambda known: abs(known - size))
 
     def _bytes(self, key: str) -> bytes:
         value = self._store.value(key)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from kits.generate.build import Built, Wishes
     from kits.generate.refit import Difference, Refitted
     from kits.model import Kit
+    from kits.recovery import Recovered
     from roles.guides import GuideReading
     from roles.library import Library
     from roles.model import Language, Role
@@ -193,6 +194,29 @@ def has_own_work(kit: Kit) -> bool:
 def asks_the_same(difference: Difference) -> bool:
     """Tell whether a plan made anew asks the same questions in the same interviews."""
     return not (difference.gone or difference.came or difference.moved)
+
+
+def find_journals(folder: Path) -> tuple[Recovered, ...]:
+    """Return what an earlier run could not save."""
+    from kits.recovery import read_journals
+
+    return read_journals(folder)[0] if folder.is_dir() else ()
+
+
+def keep_journal(journal: Path, kit: Kit, path: str, digest: str) -> None:
+    """Keep a kit as it is now, beside the file it belongs to."""
+    from kits.recovery import write_journal
+    from roles.storage import make_folder
+
+    make_folder(journal.parent)
+    write_journal(journal, kit, path, digest)
+
+
+def discard_journal(journal: Path) -> None:
+    """Forget a journal."""
+    from kits.recovery import discard
+
+    discard(journal)
 
 
 def save_kit(kit: Kit, path: str, expected: str = "") -> str:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from ui.actions import MENUS
+from ui.actions import ACTIONS, MENUS, keys_of
 from ui.icons import icon
+from ui.viewmodels.palette import Command
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -56,6 +57,20 @@ class Menus(QObject):
         for action, needs in self._needing:
             action.setEnabled(bool(there[needs]))
 
+    def commands(self) -> tuple[Command, ...]:
+        """Return everything that can be done now, for the palette."""
+        words = self._context.words
+        return tuple(
+            Command(
+                text=made.text().replace("&", "").rstrip("…").rstrip(),
+                group=words.text(f"ui.menu.{action.menu}").replace("&", ""),
+                keys=made.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+                run=made.trigger,
+            )
+            for action in ACTIONS
+            if action.id != "palette" and (made := self.actions[action.id]).isEnabled()
+        )
+
     def _fill(self, menu: QMenu, actions: list[Action]) -> None:
         group = 0
         exclusive: dict[str, QActionGroup] = {}
@@ -75,8 +90,9 @@ class Menus(QObject):
         made.setObjectName(action.id)
         if action.icon:
             made.setIcon(icon(action.icon, self._context.tokens.muted))
-        if action.shortcut is not None:
-            made.setShortcut(QKeySequence(action.shortcut))
+        keys = keys_of(action, dict(self._context.settings.shortcuts))
+        if keys:
+            made.setShortcut(QKeySequence(keys))
         if action.needs:
             self._needing.append((made, action.needs))
         made.triggered.connect(lambda: self.triggered.emit(action.slot, action.choice))

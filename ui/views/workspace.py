@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from ui.views.notice_bar import NoticeBar
 from ui.views.problem_pane import ProblemPane
+from ui.views.recovery_bar import RecoveryBar
 from ui.views.start_page import StartPage
 from ui.views.start_pane import StartPane
 from ui.views.status_strip import StatusStrip
@@ -45,6 +46,7 @@ class Workspace(QWidget):
         self.status = StatusStrip(context)
         self.problems = ProblemPane(context)
         self.notice = NoticeBar(context)
+        self.recovery = RecoveryBar(context)
         self._middle, self._right = QStackedWidget(), QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.page = "start"
@@ -80,6 +82,7 @@ class Workspace(QWidget):
     def resume(self, earlier: Workspace) -> None:
         """Go on where an earlier workspace was."""
         self.show_page(earlier.page)
+        self.recovery.show_found(earlier.recovery.waiting)
         if self.kit is not None and earlier.kit is not None:
             self.kit.show_tab(earlier.kit.tab)
             self.kit.plan.select(earlier.kit.plan.selected)
@@ -109,6 +112,7 @@ class Workspace(QWidget):
         upper.addWidget(self.rail)
         upper.addWidget(self.splitter, 1)
         layout = column(self)
+        layout.addWidget(self.recovery)
         layout.addLayout(upper, 1)
         layout.addWidget(self.problems)
         layout.addWidget(self.notice)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.icons import paint_icon
 from ui.theme import Scale
 from ui.viewmodels.problems import SEVERITY
 from ui.viewmodels.roles import RoleRole
-from ui.widgets.paint import paint_ground, paint_text
+from ui.widgets.paint import paint_ground, paint_right, paint_text, width_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -96,6 +96,24 @@ class ProblemDelegate(RowDelegate):
         paint_icon(painter, severity, colour, icon_at(inner.left(), inner))
         text = inner.adjusted(ICON + 8, 0, 0, 0)
         paint_text(painter, text, index.data(), self.font(option), self.look.tokens.text)
+
+
+class CommandDelegate(RowDelegate):
+    """A command: its name, where it belongs, and its keys at the right."""
+
+    lines = 2.0
+
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint name, group and keys."""
+        command, tokens = index.data(Qt.ItemDataRole.UserRole), self.look.tokens
+        inner, small = self.inner(option), self.font(option, Scale.CAPTION)
+        paint_right(painter, inner, command.keys, small, tokens.muted)
+        room = inner.adjusted(0, 0, -width_of(command.keys, small) - 8, 0)
+        width = width_of(command.text, self.font(option)) + 12
+        paint_text(painter, room, command.text, self.font(option), tokens.text)
+        rest = room.adjusted(width, 0, 0, 0)
+        if rest.width() > 0:
+            paint_text(painter, rest, command.group, small, tokens.muted)
 
 
 def icon_at(left: float, inside: QRect, size: int = ICON) -> QRectF:
