@@ -19,8 +19,8 @@ def kit_id(kit: Kit) -> str:
 
 
 def digest(kit: Kit) -> str:
-    """Return a short hash of all that the kit says, leaving its version counter out."""
-    value = kit.model_dump(mode="json", by_alias=True, exclude={"version"})
+    """Return a short hash of all that the kit says, without its version and what was exported."""
+    value = kit.model_dump(mode="json", by_alias=True, exclude={"version", "exported"})
     text = json.dumps(value, ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:_DIGEST_LENGTH]
 

@@ -141,7 +141,9 @@ class _Grown(FrozenModel):
 class PlannedQuestion(_Grown):
     """A question as a kit asks it: where its points go, and why it was chosen."""
 
-    later: ClassVar[frozenset[str]] = frozenset({"pinned"})
+    later: ClassVar[frozenset[str]] = frozenset(
+        {"pinned", "touches", "edited", "behind", "stood_here"}
+    )
 
     question: Question
     origin: Origin = Origin.BANK
@@ -154,6 +156,14 @@ class PlannedQuestion(_Grown):
     """Whether it stays when the plan is made anew, because a person asked for it."""
     pinned: bool = False
     """Whether it also stays in its interview."""
+    touches: tuple[str, ...] = ()
+    """Ids of the requirements it reaches only through something broader."""
+    edited: bool = False
+    """Whether a person changed what it says since it was taken from the bank."""
+    behind: tuple[str, ...] = ()
+    """Parts whose other language was changed since, such as ``fr.ask`` or ``fr.ladder.3``."""
+    stood_here: tuple[QuestionId, ...] = ()
+    """Ids of the questions that were asked in its place before, the last one last."""
 
     @property
     def id(self) -> str:
@@ -236,7 +246,7 @@ class PlanFacts(FrozenModel):
 class Kit(_Grown):
     """Everything an interview team needs, independent of the bank it came from."""
 
-    later: ClassVar[frozenset[str]] = frozenset({"strict_focus", "excluded", "apart"})
+    later: ClassVar[frozenset[str]] = frozenset({"strict_focus", "excluded", "apart", "exported"})
 
     schema_: Literal[1] = Field(default=1, alias="schema")
     version: int = Field(default=1, ge=1)
@@ -254,6 +264,8 @@ class Kit(_Grown):
     excluded: tuple[QuestionId, ...] = ()
     apart: tuple[tuple[QuestionId, QuestionId], ...] = ()
     """Pairs of questions that are never asked together."""
+    exported: str = ""
+    """Digest of what was last exported of this version; empty where nothing was."""
     plan: PlanFacts
 
     @model_validator(mode="after")

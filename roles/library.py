@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib import resources
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from platformdirs import user_data_path
@@ -12,12 +14,12 @@ from platformdirs import user_data_path
 from roles.folding import folded
 from roles.model import LANGUAGES
 from roles.reader import read_role
-from roles.storage import StorageError, read_bounded
+from roles.storage import StorageError, read_bounded, write_whole
+from roles.writer import write_role
 from roles.yaml_source import MAX_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
     from roles.model import Language, Role
     from roles.problem import Problem
@@ -42,14 +44,23 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """All readable roles by id, and what was wrong with the others."""
+    """All readable roles by id, and what was wrong with the others.
+
+    ``replaced`` are the shipped roles that the user's own stand in for.
+    """
 
     entries: tuple[Entry, ...]
     problems: tuple[Problem, ...] = ()
+    replaced: tuple[Role, ...] = ()
 
     def get(self, role_id: str) -> Role | None:
         """Return the role with this id, or None."""
         return next((entry.role for entry in self.entries if entry.role.id == role_id), None)
+
+    def shipped(self, role_id: str) -> Role | None:
+        """Return the shipped role with this id, or None, whatever the user made of it."""
+        found = [entry.role for entry in self.entries if entry.shelf is Shelf.SHIPPED]
+        return next((role for role in (*found, *self.replaced) if role.id == role_id), None)
 
     def search(self, words: str, language: Language) -> tuple[Entry, ...]:
         """Return the entries whose title or alias has every word, titles that start so first."""
@@ -75,9 +86,57 @@ def load_library(own: Path | None = None) -> Library:
     files = sorted(shipped.iterdir(), key=lambda item: item.name)
     texts = [(item.read_bytes(), item.name) for item in files if item.name.endswith(".yaml")]
     _add(entries, problems, texts, Shelf.SHIPPED)
+    before = dict(entries)
     _add(entries, problems, _own_files(folder), Shelf.USER)
     ordered = sorted(entries.values(), key=lambda entry: entry.role.id)
-    return Library(tuple(ordered), tuple(problems))
+    replaced = [old.role for id_, old in before.items() if entries[id_] is not old]
+    return Library(tuple(ordered), tuple(problems), tuple(replaced))
+
+
+def save_own(role: Role, own: Path | None = None) -> Path:
+    """Write a role into the user's folder, whole or not at all, and return where.
+
+    It replaces the user's role of this id wherever it was read from; a shipped one stays as it is
+    and is stood in for. StorageError if the disk will not.
+    """
+    folder = user_folder() / "roles" if own is None else own
+    mine = [path for path, id_ in _own_ids(folder) if id_ == role.id]
+    # the last one read wins, so that is the one to replace
+    path = mine[-1] if mine else _free_path(folder, role.id)
+    write_whole(path, write_role(role))
+    return path
+
+
+def forget_own(role_id: str, own: Path | None = None) -> bool:
+    """Delete the user's role of this id, so that a shipped one counts again; tell if any.
+
+    StorageError if the disk will not.
+    """
+    folder = user_folder() / "roles" if own is None else own
+    mine = [path for path, id_ in _own_ids(folder) if id_ == role_id]
+    for path in mine:
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise StorageError(path, "file.unwritable", why=error.strerror or error) from error
+    return bool(mine)
+
+
+def _own_ids(folder: Path) -> Iterable[tuple[Path, str]]:
+    """Return the user's readable role files with the id in each, in the order they are read."""
+    for data, name in _own_files(folder):
+        role, _ = read_role(data, name)
+        if role is not None:
+            yield Path(name), role.id
+
+
+def _free_path(folder: Path, role_id: str) -> Path:
+    """Return a file name of this id that no file has: one that holds something else is kept."""
+    numbers = itertools.count(2)
+    path = folder / f"{role_id}.yaml"
+    while path.exists():
+        path = folder / f"{role_id}-{next(numbers)}.yaml"
+    return path
 
 
 def _own_files(folder: Path) -> Iterable[tuple[bytes, str]]:

@@ -8,20 +8,29 @@ import shutil
 import tempfile
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
 
 TEMPORARY_PREFIX = ".ikit-"
 TEMPORARY_SUFFIX = ".tmp"
 STALE_SECONDS = 3600.0
+_SYNCED_AT_ONCE = 8
 
 
 class StorageError(Exception):
     """The disk would not do what was asked; ``reason`` is a message code."""
 
     def __init__(self, path: Path | str, reason: str, **params: object) -> None:
-        super().__init__(f"{path}: {reason}")
+        super().__init__(str(path), reason)  # what it takes to make it anew in another process
         self.path = str(path)
         self.reason = reason
         self.params = tuple((name, str(value)) for name, value in params.items())
+
+    def __str__(self) -> str:
+        """Return where and why, for a log."""
+        return f"{self.path}: {self.reason}"
 
 
 def read_bounded(path: Path, limit: int) -> bytes:
@@ -69,24 +78,58 @@ def write_whole(path: Path, data: bytes) -> None:
                 temporary.unlink()
 
 
-def write_all(folder: Path, files: dict[str, bytes]) -> None:
-    """Write several files into ``folder``, all or none of them.
+class Staging:
+    """Files on their way into a folder; ``path`` is where they lie until then."""
 
-    They are first written beside each other in a hidden folder; only when every one is on the disk
-    are they moved into place. Files that were already there are put back if a move fails.
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def write(self, name: str, data: bytes) -> None:
+        """Write one file; ``name`` may lead through folders of its own."""
+        target = self.path / name
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(data)
+        except OSError as error:
+            raise StorageError(target, "file.unwritable", why=error.strerror or error) from error
+
+    @property
+    def names(self) -> list[str]:
+        """Return what lies here so far, whoever wrote it."""
+        found = (path for path in self.path.rglob("*") if path.is_file())
+        return sorted(path.relative_to(self.path).as_posix() for path in found)
+
+
+@contextlib.contextmanager
+def staged(folder: Path) -> Generator[Staging]:
+    """Give a place to write files one by one that arrive in ``folder`` together, or not at all.
+
+    They lie in a hidden folder; only when the block has ended well and every one is on the disk
+    are they moved into place. Whatever else happens, a stop from the keyboard too, ``folder`` is
+    as it was.
     """
-    make_folder(folder)
-    sweep_temporaries(folder)
+    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    arrived = False
+    hidden: Path | None = None
     try:
-        staging = Path(tempfile.mkdtemp(TEMPORARY_SUFFIX, TEMPORARY_PREFIX, folder))
-    except OSError as error:
-        raise StorageError(folder, "file.unwritable", why=error.strerror or error) from error
-    try:
-        for name, data in files.items():
-            write_whole(staging / name, data)
-        _move_into_place(staging, folder, list(files))
+        make_folder(folder)
+        sweep_temporaries(folder)
+        hidden, staging, kept = _hidden_places(folder)
+        yield staging
+        _move_into_place(staging, folder, kept)
+        arrived = True
     finally:
-        shutil.rmtree(staging, ignore_errors=True)
+        if hidden is not None:
+            shutil.rmtree(hidden, ignore_errors=True)
+        if not arrived:
+            _remove_empty(missing)
+
+
+def write_all(folder: Path, files: dict[str, bytes]) -> None:
+    """Write several files into ``folder``, all or none of them."""
+    with staged(folder) as staging:
+        for name, data in files.items():
+            staging.write(name, data)
 
 
 def make_folder(folder: Path) -> None:
@@ -115,23 +158,73 @@ def sweep_temporaries(folder: Path, older_than_seconds: float = STALE_SECONDS) -
     return swept
 
 
-def _move_into_place(staging: Path, folder: Path, names: list[str]) -> None:
-    kept = staging / "kept"
-    kept.mkdir()
-    moved: list[str] = []
+def _hidden_places(folder: Path) -> tuple[Path, Staging, Path]:
+    """Make a hidden folder; in it, one for what is new and one for what it takes the place of."""
     try:
-        for name in names:
-            if (folder / name).exists():
-                (folder / name).replace(kept / name)
-            moved.append(name)
-            (staging / name).replace(folder / name)
+        hidden = Path(tempfile.mkdtemp(TEMPORARY_SUFFIX, TEMPORARY_PREFIX, folder))
+        new, kept = (hidden / f"{TEMPORARY_PREFIX}{name}" for name in ("new", "kept"))
+        new.mkdir()
     except OSError as error:
-        for name in moved:
-            with contextlib.suppress(OSError):
-                (folder / name).unlink(missing_ok=True)
-            if (kept / name).exists():
-                (kept / name).replace(folder / name)
         raise StorageError(folder, "file.unwritable", why=error.strerror or error) from error
+    return hidden, Staging(new), kept
+
+
+def _move_into_place(staging: Staging, folder: Path, kept: Path) -> None:
+    """Move every file; if one cannot be moved, put back what stood in the place of the others."""
+    names = staging.names
+    places = {(folder / name).parent for name in names}
+    missing = sorted((path for path in places if not path.exists()), reverse=True)
+    try:
+        _sync_files([staging.path / name for name in names])
+        for name in names:
+            _exchange(staging.path / name, folder / name, kept / name)
+    except BaseException as error:
+        for name in names:
+            _put_back(staging.path / name, folder / name, kept / name)
+        _remove_empty(missing)
+        if isinstance(error, OSError):
+            why = error.strerror or error
+            raise StorageError(folder, "file.unwritable", why=why) from error
+        raise
+    _sync_folder(folder)
+
+
+def _exchange(new: Path, place: Path, kept: Path) -> None:
+    """Put a new file in its place and keep what stood there."""
+    if place.is_dir():
+        raise StorageError(place, "file.is-folder")
+    place.parent.mkdir(parents=True, exist_ok=True)
+    if place.exists():
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        place.replace(kept)
+    new.replace(place)
+
+
+def _put_back(new: Path, place: Path, kept: Path) -> None:
+    with contextlib.suppress(OSError):
+        if kept.exists():
+            kept.replace(place)
+        elif not new.exists():
+            place.unlink(missing_ok=True)
+
+
+def _remove_empty(folders: list[Path]) -> None:
+    for path in folders:
+        with contextlib.suppress(OSError):
+            path.rmdir()
+
+
+def _sync_files(paths: list[Path]) -> None:
+    """Wait until files are on the disk; it takes many at once as quickly as a few."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(_SYNCED_AT_ONCE) as pool:
+        list(pool.map(_sync_file, paths))
+
+
+def _sync_file(path: Path) -> None:
+    with path.open("rb+") as stream:
+        os.fsync(stream.fileno())
 
 
 def _copy_mode(target: Path, temporary: Path) -> None:

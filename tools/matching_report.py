@@ -1,10 +1,13 @@
-"""Report how well missions are matched to activities, on lines labelled by people.
+"""Report how well missions are matched to activities, on lines labelled by two readers.
 
     python tools/matching_report.py             figures and errors
     python tools/matching_report.py --quiet     figures
 
 Precision: of the activities that were found, how many were wanted. Recall: of those that were
 wanted, how many were found. Lines of other professions must match nothing of any kind.
+
+The readers are language models (``docs/bank-review.md``). Some lines have only the labels of one,
+who wrote the matcher too: ``tests/fixtures/missions.yaml`` says which.
 """
 
 from __future__ import annotations

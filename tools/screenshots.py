@@ -105,9 +105,9 @@ class _Camera:
         self.pages = pages
         session.load()
         self._picture("start")
-        session.read_source(str(guide))
+        session.shelves.read_source(str(guide))
         self._picture("guide")
-        session.put_source_away()
+        session.shelves.put_source_away()
         library, wishes = session.library, session.wishes
         if library is None or wishes is None:
             sys.exit("the library could not be read")

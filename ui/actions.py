@@ -29,7 +29,7 @@ class Action:
     choice: str = ""
     """Set for one of several that exclude each other: the setting it stands for."""
     needs: str = ""
-    """What must be there for it: kit, undo or redo."""
+    """What must be there for it: role, kit, undo or redo."""
 
     @property
     def text_code(self) -> str:
@@ -55,8 +55,9 @@ ACTIONS = (
     Action("palette", "show_palette", "edit", "search", "Ctrl+K", 3),
     Action("shortcuts", "edit_shortcuts", "edit", "", None, 3),
     Action("show-start", "show_start", "view", "start", "Ctrl+1"),
-    Action("show-kit", "show_kit", "view", "kit", "Ctrl+2", needs="kit"),
-    Action("show-paper", "show_paper", "view", "paper", "Ctrl+3", needs="kit"),
+    Action("show-role", "show_role", "view", "role", "Ctrl+2", needs="role"),
+    Action("show-kit", "show_kit", "view", "kit", "Ctrl+3", needs="kit"),
+    Action("show-paper", "show_paper", "view", "paper", "Ctrl+4", needs="kit"),
     Action("show-problems", "show_problems", "view", "warning", "Ctrl+M"),
     Action("zoom-in", "zoom_in", "view", "zoom-in", Standard.ZoomIn, 1, needs="kit"),
     Action("zoom-out", "zoom_out", "view", "zoom-out", Standard.ZoomOut, 1, needs="kit"),

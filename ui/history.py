@@ -87,6 +87,10 @@ class History(QObject):
             self._done[-1] = replace(self._done[-1], after=project)
         self._put(project)
 
+    def correct(self, kit: Kit) -> None:
+        """Show the kit with what no step changes: its version, and what was exported of it."""
+        self._put(replace(self.project, kit=kit))
+
     def close_step(self) -> None:
         """Let what comes be a step of its own, as when another field is entered."""
         if self._done:

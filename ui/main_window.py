@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         session = self.session
         session.file_changed.connect(self._show_title)
         session.kit_changed.connect(self._show_title)
+        session.role_changed.connect(self._show_title)
         session.file.opened.connect(lambda opened: self._remember_kit(opened.path))
         session.file.saved.connect(lambda path, _: self._remember_kit(path))
         session.file.conflicted.connect(self.files.ask_conflict)
@@ -176,6 +177,7 @@ class MainWindow(QMainWindow):
             "text_smaller": lambda: self._resize_text(-1),
             "redo": self.session.redo,
             "show_start": lambda: workspace.show_page("start"),
+            "show_role": lambda: workspace.show_page("role"),
             "show_kit": workspace.show_kit,
             "show_paper": lambda: workspace.show_page("paper"),
             "zoom_in": lambda: self.zoom(1),

@@ -11,21 +11,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from roles.problem import Problem
 from ui import work
 from ui.history import History, Project
 from ui.kit_file import KitFile
 from ui.papers import Papers
 from ui.problem_board import ProblemBoard
+from ui.refitting import Refitting
+from ui.shelves import Shelves
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kits.generate.build import Built, Wishes
-    from kits.generate.refit import Refitted
     from kits.model import Kit
     from roles.library import Library
     from roles.model import Language, Role
-    from roles.problem import Problem
     from ui.jobs import Jobs, Outcome
 
 
@@ -45,8 +46,6 @@ class Session(QObject):
     """The one place that knows the current state."""
 
     library_changed = Signal()
-    source_changed = Signal()
-    """A guide or role file was read, or put away."""
     role_changed = Signal()
     wishes_changed = Signal()
     kit_changed = Signal()
@@ -54,8 +53,6 @@ class Session(QObject):
     file_changed = Signal()
     """The kit's path, or whether it has changes that are not saved."""
     building_changed = Signal()
-    proposal_changed = Signal()
-    """A plan made anew waits to be accepted, or no longer does."""
     project_begun = Signal()
     """Another role or kit is worked on from now on; what was before cannot be undone."""
     noticed = Signal(object)
@@ -68,19 +65,36 @@ class Session(QObject):
         self._saved: Kit | None = None
         self.board = ProblemBoard(self)
         self.history = History(self._show, self)
+        self.shelves = Shelves(jobs, self.board, self)
+        self.refitting = Refitting(jobs, self.board, self)
         self.papers = Papers(jobs, self.board, self)
         self.file = KitFile(jobs, self.board, self)
-        self.library: Library | None = None
-        self.bank: work.LoadedBank | None = None
-        self.source: work.Understood | None = None
-        self.proposal: Refitted | None = None
         self.building = False
+        self.shelves.library_changed.connect(self._take_library)
+        self.shelves.bank_changed.connect(self._take_bank)
+        self.refitting.taken.connect(lambda kit: self.change_kit(kit, "wishes"))
+        self.refitting.ended.connect(self._end_refitting)
         self.board.changed.connect(self.problems_changed)
         self.history.changed.connect(self.file_changed)
         self.file.changed.connect(self.file_changed)
         self.file.opened.connect(self._take_opened)
         self.file.saved.connect(self._take_saved)
         self.papers.exported.connect(self._take_exported)
+
+    @property
+    def library(self) -> Library | None:
+        """Return the roles to choose from, once they are read."""
+        return self.shelves.library
+
+    @property
+    def bank(self) -> work.LoadedBank | None:
+        """Return the bank, once it is read."""
+        return self.shelves.bank
+
+    @property
+    def source(self) -> work.Understood | None:
+        """Return the guide that was read, if one was."""
+        return self.shelves.source
 
     @property
     def role(self) -> Role | None:
@@ -119,21 +133,11 @@ class Session(QObject):
     def load(self) -> None:
         """Read the library, then the bank."""
         self.load_library()
-        self._load_bank(self._language)
+        self.shelves.load_bank(self._language)
 
     def load_library(self) -> None:
         """Read the roles there are, such as after one was saved."""
-        self._jobs.run("library", lambda _: work.load(self._language), self._take_library)
-
-    def read_source(self, path: str) -> None:
-        """Read a role guide or role file; the role is chosen only when a person says so."""
-        self._jobs.run("source", lambda _: work.read_source(path), self._take_source)
-
-    def put_source_away(self) -> None:
-        """Forget the guide that was read."""
-        self.source = None
-        self.board.put("source", ())
-        self.source_changed.emit()
+        self.shelves.load_library(self._language)
 
     def choose_role(self, role: Role) -> None:
         """Begin a new kit for a role."""
@@ -155,6 +159,15 @@ class Session(QObject):
         self.history.step(Project(self.role, wishes, kit), step, merge)
         self.board.put("build", work.notices_of(kit))
 
+    def take_edit(self, edited: Kit | Problem, step: str, merge: str = "") -> bool:
+        """Take what an edit gave; show why it is forbidden, and tell whether it was taken."""
+        if isinstance(edited, Problem):
+            self.board.put("edit", (edited,))
+            return False
+        self.board.put("edit", ())
+        self.change_kit(edited, step, merge)
+        return True
+
     def set_wishes(self, wishes: Wishes) -> None:
         """Take other wishes and plan anew; a kit that was worked on is only changed on a word."""
         if wishes == self.wishes:
@@ -166,20 +179,11 @@ class Session(QObject):
             self.rebuild()
             return
         self._set_building(building=True)
-        self._jobs.run(
-            "build", lambda _: work.refit(kit, loaded.bank, wishes), self._take_proposal
-        )
-
-    def accept(self) -> None:
-        """Take the plan that is proposed."""
-        if self.proposal is not None and self.proposal.kit is not None:
-            kit = self.proposal.kit
-            self._propose(None)
-            self.change_kit(kit, "wishes")
+        self.refitting.plan(kit, loaded, wishes)
 
     def decline(self) -> None:
         """Stay with the kit as it is."""
-        self._propose(None)
+        self.refitting.drop()
         self.wishes_changed.emit()
 
     def undo(self) -> None:
@@ -197,14 +201,14 @@ class Session(QObject):
             return
         self._set_building(building=True)
         if loaded.language != wishes.language:
-            self._load_bank(wishes.language)
+            self.shelves.load_bank(wishes.language)
             return
         self._jobs.run("build", lambda _: work.build(role, loaded.bank, wishes), self._take_built)
 
     def save_kit(self, path: str, *, over_others: bool = False) -> None:
         """Write the kit to its file or to another."""
         if self.kit is not None:
-            self.file.save(self.kit, path, over_others=over_others)
+            self.file.save(work.to_save(self.kit), path, over_others=over_others)
 
     def recover(self, kit: Kit, path: str) -> None:
         """Take a kit that was not saved when the program ended."""
@@ -216,41 +220,32 @@ class Session(QObject):
     def _travel(self, go: Callable[[], None]) -> None:
         self._jobs.forget("build")
         self._set_building(building=False)
-        self._propose(None)
+        self.refitting.drop()
+        before = self.kit
         go()
+        if self.kit is not None and before is not None:
+            self._correct(work.carried(self.kit, before))
         self.board.put("build", work.notices_of(self.kit) if self.kit else ())
+
+    def _correct(self, kit: Kit) -> None:
+        if kit != self.kit:
+            self.history.correct(kit)
 
     def _is_own_work(self, kit: Kit, wishes: Wishes) -> bool:
         """Tell whether planning anew from nothing would lose what a person did."""
         return wishes.level == kit.level and (bool(self.file.path) or work.has_own_work(kit))
 
-    def _load_bank(self, language: Language) -> None:
-        self._jobs.run("bank", lambda _: work.load_bank(language), self._take_bank)
+    def _take_library(self, loaded: work.Loaded) -> None:
+        if self.wishes is None:
+            self._begin(replace(self.history.project, wishes=loaded.wishes))
+        self.library_changed.emit()
 
-    def _take_library(self, outcome: Outcome[work.Loaded]) -> None:
-        loaded = self.board.value(outcome, "library")
-        if loaded is not None:
-            self.library = loaded.library
-            self.board.put("library", loaded.library.problems)
-            if self.wishes is None:
-                self._begin(replace(self.history.project, wishes=loaded.wishes))
-            self.library_changed.emit()
-
-    def _take_bank(self, outcome: Outcome[work.LoadedBank]) -> None:
-        loaded = self.board.value(outcome, "bank")
-        if loaded is not None:
-            self.bank = loaded
-            self.board.put("bank", loaded.problems)
-            if self.kit is None or self.building:
-                self.rebuild()
-        else:
-            self._set_building(building=False)
-
-    def _take_source(self, outcome: Outcome[work.Understood]) -> None:
-        self.source = self.board.value(outcome, "source")
-        if self.source is not None:
-            self.board.put("source", self.source.problems)
-        self.source_changed.emit()
+    def _take_bank(self) -> None:
+        wishes = self.wishes
+        if self.bank is None or (wishes and wishes.language != self.bank.language):
+            self._set_building(building=False)  # it could not be read: the problem is on the board
+        elif self.kit is None or self.building:
+            self.rebuild()
 
     def _take_built(self, outcome: Outcome[Built]) -> None:
         built = self.board.value(outcome, "build")
@@ -260,16 +255,9 @@ class Session(QObject):
                 self.history.amend(built.kit)
         self._set_building(building=False)
 
-    def _take_proposal(self, outcome: Outcome[Refitted]) -> None:
-        fitted = self.board.value(outcome, "build")
+    def _end_refitting(self) -> None:
         self._set_building(building=False)
-        if fitted is None or fitted.kit is None:
-            self.board.put("build", fitted.problems if fitted else self.problems_of("build"))
-            self.wishes_changed.emit()
-            return
-        self._propose(fitted)
-        if work.asks_the_same(fitted.difference):
-            self.accept()
+        self.wishes_changed.emit()
 
     def _take_opened(self, opened: work.Opened) -> None:
         kit = opened.kit
@@ -282,25 +270,27 @@ class Session(QObject):
 
     def _take_saved(self, path: str, kit: Kit) -> None:
         self._saved = kit
+        if self.kit is not None:
+            self._correct(work.carried(self.kit, kit))
         self.file_changed.emit()
         self.noticed.emit(Notice("ui.saved", name=PurePath(path).name))
 
     def _take_exported(self, exported: work.Exported) -> None:
+        if exported.kit == self.kit and self.kit is not None:
+            clean = not self.modified
+            self._correct(work.as_exported(self.kit))
+            if clean:  # the file, too, learns that this version went out
+                self.save_kit(self.file.path)
         folder = exported.folder
         count = len(exported.files)
         self.noticed.emit(Notice("ui.exported", count, folder.name, str(folder)))
 
     def _begin(self, project: Project, saved: Kit | None = None) -> None:
-        self._propose(None)
+        self.refitting.drop()
         self._saved = saved
         self.board.put("build", ())
         self.project_begun.emit()
         self.history.begin(project)
-
-    def _propose(self, fitted: Refitted | None) -> None:
-        if fitted is not self.proposal:
-            self.proposal = fitted
-            self.proposal_changed.emit()
 
     def _show(self, project: Project) -> None:
         """Tell of what is different from what was shown before."""

@@ -91,6 +91,7 @@ class Exported:
 
     folder: Path
     files: tuple[str, ...]
+    kit: Kit
 
 
 def load(language: Language) -> Loaded:
@@ -196,6 +197,27 @@ def asks_the_same(difference: Difference) -> bool:
     return not (difference.gone or difference.came or difference.moved)
 
 
+def as_exported(kit: Kit) -> Kit:
+    """Return the kit that knows it went out as it is now."""
+    from kits.edits import as_exported
+
+    return as_exported(kit)
+
+
+def to_save(kit: Kit) -> Kit:
+    """Return the kit to write, of the next version if an earlier one went out."""
+    from kits.edits import to_save
+
+    return to_save(kit)
+
+
+def carried(kit: Kit, last: Kit) -> Kit:
+    """Return the kit with the version of ``last``, which no undo takes back."""
+    from kits.edits import carried
+
+    return carried(kit, last)
+
+
 def find_journals(folder: Path) -> tuple[Recovered, ...]:
     """Return what an earlier run could not save."""
     from kits.recovery import read_journals
@@ -284,4 +306,4 @@ def export(kit: Kit, order: Order, ticket: Ticket) -> Exported:
         files[f"{document.name}.{format_}"] = render(document, format_, order.appearance or USUAL)
     ticket.step(len(steps), len(steps))
     write_all(order.folder, files)
-    return Exported(order.folder, tuple(files))
+    return Exported(order.folder, tuple(files), kit)

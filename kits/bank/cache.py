@@ -1,12 +1,15 @@
-"""What was parsed of bank files, kept in the user's cache folder.
+"""What was read of the bank, kept in the user's cache folder.
 
-Only the parsing is kept: each value is validated as if it came from its YAML file, so a cache that
-is stale, broken or somebody else's can cost time and nothing else. A value is found by the digest
-of its file's bytes; path, size and time would tell less. What questions say stands in a file of
-its own for each language: a language that is not asked for is not read.
+Of bank files only the parsing is kept: each value is validated as if it came from its YAML file,
+so a cache that is stale, broken or somebody else's can cost time and nothing else. A value is
+found by the digest of its file's bytes; path, size and time would tell less. What questions say
+stands in a file of its own for each language: a language that is not asked for is not read.
 
 Such a file is a seal and then a line for each bank file: its digest and its list as JSON, which is
 parsed when it is asked for, so that few values are held at a time.
+
+What words and names mean is kept too (``kept``), in files that only count for what they were made
+from: the same data, read by the same code.
 """
 
 from __future__ import annotations
@@ -14,7 +17,9 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import sys
 import zlib
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from platformdirs import user_cache_path
@@ -24,7 +29,7 @@ from roles.model import LANGUAGES
 from roles.storage import StorageError, read_bounded, write_whole
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable, Iterable
 
     from roles.model import Language
 
@@ -44,7 +49,7 @@ class ParsedFiles:
     """The lists that bank files hold, by the files' bytes, for the languages that are used."""
 
     def __init__(self, languages: tuple[Language, ...], folder: Path | None = None) -> None:
-        self._folder = folder or user_cache_path(APPLICATION) / "bank"
+        self._folder = folder or _usual_folder()
         self._languages = languages
         self._parts: dict[str, dict[bytes, bytes]] = {}
         self._used: set[bytes] = set()
@@ -102,6 +107,56 @@ class ParsedFiles:
         if name not in self._parts:
             self._parts[name] = _read(self._path(name))
         return self._parts[name]
+
+
+def kept(
+    name: str,
+    origin: bytes | None,
+    make: Callable[[], Iterable[object]],
+    folder: Path | None = None,
+) -> tuple[bytes, ...]:
+    """Return lines of JSON: those kept under this name if they are of this origin, or made anew.
+
+    ``origin`` is all that they depend on; nothing is kept where it is not known.
+    """
+    if origin is None:
+        return tuple(map(_line, make()))
+    path = (folder or _usual_folder()) / f"{name}.made"
+    with contextlib.suppress(StorageError):
+        seal, _, text = read_bounded(path, MAX_BYTES).partition(b"\n")
+        if seal == _seal_of(origin, text):
+            return tuple(text.split(b"\n"))
+    lines = tuple(map(_line, make()))
+    text = b"\n".join(lines)
+    data = b"%s\n%s" % (_seal_of(origin, text), text)
+    if len(data) <= MAX_BYTES:
+        with contextlib.suppress(StorageError):  # a disk that refuses: made again next time
+            write_whole(path, data)
+    return lines
+
+
+def origin_of(modules: Iterable[str], *contents: bytes) -> bytes | None:
+    """Return what tells apart what these modules make of these contents; None if nothing can.
+
+    A module is known by what Python knows it by itself: its file's name, size and time.
+    """
+    parts = [sys.version.encode(), *contents]
+    try:
+        for file in (Path(str(sys.modules[module].__file__)) for module in modules):
+            status = file.stat()
+            parts.append(f"{file} {status.st_size} {status.st_mtime_ns}".encode())
+    except OSError:  # the program was packed into one file
+        return None
+    return b"".join(map(_digest, parts))
+
+
+def _usual_folder() -> Path:
+    return user_cache_path(APPLICATION) / "bank"
+
+
+def _seal_of(origin: bytes, text: bytes) -> bytes:
+    """Return what stands before made lines: it fits neither others nor those of another origin."""
+    return _digest(_digest(origin) + text)
 
 
 def _read(path: Path) -> dict[bytes, bytes]:

@@ -3,10 +3,13 @@
 Read from ``kits/data/bank/synonyms/<language>.yaml``, where each class of words is one sense,
 named by its first word. A word is looked up as it stands, then by its stem; a word that no class
 knows is a thing of its own, its stem. Case, accents and punctuation never matter.
+
+What is learnt of a file is kept on the disk, for the same file, code and stemmer.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 from enum import StrEnum
@@ -16,12 +19,14 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import snowballstemmer  # pyright: ignore[reportMissingTypeStubs] - it has none
 
+from kits.bank.cache import kept, origin_of
 from roles.folding import folded
 from roles.model import Setting
 from roles.yaml_source import read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from importlib.resources.abc import Traversable
 
     from roles.model import Language
 
@@ -29,6 +34,7 @@ _SNOWBALL = {"en": "english", "fr": "french"}
 _WORD = re.compile(r"[^\W_][\w+#]*")
 _LONGEST_PHRASE = 4
 _Classes: TypeAlias = "dict[str, tuple[str, Kind]]"
+_READERS = (__name__, "kits.bank.cache", "roles.folding", "roles.yaml_source")
 _stemmer_of: Any = cast("Any", snowballstemmer).stemmer
 
 
@@ -96,26 +102,18 @@ def stems(words: Iterable[Word], language: Language) -> frozenset[str]:
 def lexicon(language: Language) -> Lexicon:
     """Return the shipped lexicon of a language."""
     lists = _source(language)
-    classes: dict[str, tuple[str, Kind]] = {}
-    groups = [(kind, _members(entry)) for kind in Kind for entry in lists[kind]]
-    for learn in (_learn_forms, _learn_stems, _learn_phrases):
-        for kind, members in groups:
-            learn(classes, members, kind, language)
-
-    def senses(entries: list[str]) -> frozenset[str]:
-        for entry in entries:
-            _learn_nouns(classes, entry, language)
-        return frozenset(w.sense for entry in entries for w in _words(entry, classes, language))
-
-    everyday, properties = senses(lists["everyday"]), senses(lists["properties"])
-    settings = {setting: senses(lists["settings"][setting]) for setting in Setting}
+    lines = kept(f"lexicon-{language}", lexicon_origin(language), lambda: [_learnt(language)])
+    values = json.loads(lines[0])
+    classes = {key: (sense, Kind(kind)) for key, (sense, kind) in values["classes"].items()}
+    settings = {setting: frozenset(values["settings"][setting]) for setting in Setting}
+    properties = frozenset(values["properties"])
     return Lexicon(
         language,
         classes,
-        everyday | properties,
+        properties.union(values["everyday"]),
         properties,
         settings,
-        senses(lists["elsewhere"]),
+        frozenset(values["elsewhere"]),
         re.compile(lists["echo"], re.IGNORECASE),
         tuple((re.compile(apart, re.IGNORECASE), so) for apart, so in lists["rewrites"]),
         frozenset[str]().union(*settings.values()),
@@ -123,12 +121,51 @@ def lexicon(language: Language) -> Lexicon:
 
 
 @cache
+def lexicon_origin(language: Language) -> bytes | None:
+    """Return what a language's lexicon is made from and by, or None where that is not known."""
+    kinds = type(_stemmer(language)).__mro__[:-1]
+    code = (*_READERS, *(kind.__module__ for kind in kinds))
+    return origin_of(code, _file(language).read_bytes())
+
+
+def _learnt(language: Language) -> dict[str, Any]:
+    """Return the classes of a language and its lists of senses, as plain values."""
+    lists = _source(language)
+    classes: _Classes = {}
+    groups = [(kind, _members(entry)) for kind in Kind for entry in lists[kind]]
+    for learn in (_learn_forms, _learn_stems, _learn_phrases):
+        for kind, members in groups:
+            learn(classes, members, kind, language)
+
+    def senses(entries: list[str]) -> list[str]:
+        for entry in entries:
+            _learn_nouns(classes, entry, language)
+        found = (_words(entry, classes, language) for entry in entries)
+        return sorted({word.sense for words in found for word in words})
+
+    lists_of_senses = {name: senses(lists[name]) for name in ("everyday", "properties")}
+    settings = {setting: senses(lists["settings"][setting]) for setting in Setting}
+    elsewhere = senses(lists["elsewhere"])
+    return {"classes": classes, **lists_of_senses, "settings": settings, "elsewhere": elsewhere}
+
+
+@cache
 def _source(language: Language) -> dict[str, Any]:
-    file = resources.files("kits") / "data" / "bank" / "synonyms" / f"{language}.yaml"
+    lines = kept(
+        f"synonyms-{language}", lexicon_origin(language), lambda: [_parsed(_file(language))]
+    )
+    return cast("dict[str, Any]", json.loads(lines[0]))
+
+
+def _parsed(file: Traversable) -> object:
     source = read_yaml(file.read_bytes(), file.name)
     if source.problem is not None:  # a shipped file is broken: a bug, not user data
         raise ValueError(str(source.problem))
-    return cast("dict[str, Any]", source.value)
+    return source.value
+
+
+def _file(language: Language) -> Traversable:
+    return resources.files("kits") / "data" / "bank" / "synonyms" / f"{language}.yaml"
 
 
 @cache

@@ -16,21 +16,22 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import islice, pairwise, product
 from typing import TYPE_CHECKING
 
 from kits.bank.evidence import named_pattern
 from kits.bank.lexicon import Kind, Word, lexicon, stems
 from kits.bank.model import ConceptKind
+from kits.bank.senses import senses_of
 from roles.model import LANGUAGES, Setting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kits.bank.index import Bank
-    from kits.bank.lexicon import Lexicon
     from kits.bank.model import Concept
+    from kits.bank.senses import Alias, Sought
     from roles.model import Language, Text
 
 EXACT = "match.exact"
@@ -41,7 +42,6 @@ _WIDEST_GAP = 6  # words between two that belong together
 _MOST_PLACES = 200  # ways to find one alias in a line that are tried
 _PER_WORD_BETWEEN = 0.02  # taken off a match's strength
 _SHORT = 3  # words of a line that may name a quality by what one does ("communicates clearly")
-_FAMILIES_THAT_SHARE = 0.45  # a word of a larger share of families than that is nobody's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,41 +76,6 @@ def match_text(
             if earlier is None or match.strength > earlier.strength:
                 found[match.concept_id] = match
     return tuple(sorted(found.values(), key=lambda m: (-m.strength, m.concept_id)))
-
-
-@dataclass(frozen=True, slots=True)
-class _Alias:
-    """The senses that must all be in a line.
-
-    ``own`` are those that show the concept's field; where there is none, one of ``near`` must be
-    in the line too. ``plain`` ones are enough where the line says little else, and between those
-    of a ``linked`` one ("communicate with stakeholders") a link is no break. A tool is not another
-    of its kind: its ``spelled`` words themselves must be in the line.
-    """
-
-    senses: frozenset[str]
-    acts: bool
-    own: frozenset[str]
-    near: frozenset[str]
-    plain: bool
-    linked: bool
-    spelled: frozenset[str]
-    properties: bool
-    vague: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """A concept as it is looked for; ``home`` are the senses of its family and its settings.
-
-    Each alias has one of the ``anchors``: a line with none of them need not be looked at further.
-    """
-
-    concept: Concept
-    aliases: tuple[_Alias, ...]
-    home: frozenset[str]
-    settings: frozenset[str]
-    anchors: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -148,7 +113,7 @@ class _Line:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    alias: _Alias
+    alias: Alias
     places: tuple[int, ...]
     strength: float
 
@@ -164,12 +129,10 @@ def _in_line(
     words = known.read(content)
     line = _Line(words, len({word.sense for word in words} & known.elsewhere), language, setting)
     found = {
-        entry.concept.id: ways
-        for entry in _entries(bank, language)
-        if entry.concept.kind in kinds
-        and not entry.anchors.isdisjoint(line.places)
-        and (not entry.concept.exact or named_pattern(entry.concept, language).search(content))
-        and (ways := _ways(entry, line))
+        sought.concept.id: ways
+        for sought in senses_of(bank, language).possible(line.places, kinds)
+        if (not sought.concept.exact or named_pattern(sought.concept, language).search(content))
+        and (ways := _ways(sought, line))
     }
     best = {
         concept_id: way
@@ -205,38 +168,38 @@ def _distance(concept: Concept, setting: Setting) -> int:
     return order.index(setting) if setting in order else len(Setting)
 
 
-def _ways(entry: _Entry, line: _Line) -> list[_Found]:
+def _ways(sought: Sought, line: _Line) -> list[_Found]:
     """Return all ways in which a concept is in a line."""
     return [
         _Found(alias, places, _strength(alias, places))
-        for alias in entry.aliases
+        for alias in sought.aliases
         if alias.senses <= line.places.keys()
         and (not alias.spelled or alias.spelled <= line.stems)
-        and _of_its_field(entry, alias, line)
+        and _of_its_field(sought, alias, line)
         for places in _together(alias, line)
     ]
 
 
-def _of_its_field(entry: _Entry, alias: _Alias, line: _Line) -> bool:
+def _of_its_field(sought: Sought, alias: Alias, line: _Line) -> bool:
     if alias.senses >= line.content:  # it says what the alias says and nothing else
         return True
     if alias.vague:
         return False
     if alias.plain and not line.foreign and line.mostly(alias.senses):
         return True
-    home = len(entry.home & line.places.keys()) + len(alias.own & entry.settings)
-    if entry.concept.kind is ConceptKind.QUALITY:  # at home in every profession
+    home = len(sought.home & line.places.keys()) + len(alias.own & sought.settings)
+    if sought.concept.kind is ConceptKind.QUALITY:  # at home in every profession
         named = not alias.acts or alias.plain or len(line.content) <= _SHORT
         return named and (line.foreign == 0 or home > line.foreign)
     if (
         alias.plain or not (alias.acts or alias.properties)
-    ) and line.setting in entry.concept.settings:  # the role itself shows its field
+    ) and line.setting in sought.concept.settings:  # the role itself shows its field
         return home + 1 > line.foreign
-    shown = alias.own or (alias.near & line.places.keys()) - alias.senses
+    shown = alias.own or (sought.near(alias) & line.places.keys()) - alias.senses
     return bool(shown) and home > line.foreign
 
 
-def _together(alias: _Alias, line: _Line) -> Iterator[tuple[int, ...]]:
+def _together(alias: Alias, line: _Line) -> Iterator[tuple[int, ...]]:
     """Return the places of the alias's senses where these belong together."""
     choices = product(*(line.places[sense] for sense in sorted(alias.senses)))
     for choice in islice(choices, _MOST_PLACES):
@@ -245,7 +208,7 @@ def _together(alias: _Alias, line: _Line) -> Iterator[tuple[int, ...]]:
             yield places
 
 
-def _belong(stretch: tuple[Word, ...], alias: _Alias) -> bool:
+def _belong(stretch: tuple[Word, ...], alias: Alias) -> bool:
     """Tell whether the first and the last of these words are of one part of the line."""
     kinds = Counter(word.kind for word in stretch[1:-1] if word.sense not in alias.senses)
     actions, things, links = kinds[Kind.ACTION], kinds[Kind.THING], kinds[Kind.LINK]
@@ -257,7 +220,7 @@ def _belong(stretch: tuple[Word, ...], alias: _Alias) -> bool:
     return not (acts and actions and links)
 
 
-def _strength(alias: _Alias, places: tuple[int, ...]) -> float:
+def _strength(alias: Alias, places: tuple[int, ...]) -> float:
     count = len(alias.senses)
     between = places[-1] - places[0] + 1 - count
     return count / (count + 1) - _PER_WORD_BETWEEN * between
@@ -273,87 +236,3 @@ def _is_its_object(one: _Found, other: _Found) -> bool:
 
 def _shown(found: _Found, line: _Line) -> str:
     return " ".join(line.words[place].shown for place in found.places)
-
-
-@lru_cache(maxsize=8)
-def _entries(bank: Bank, language: Language) -> tuple[_Entry, ...]:
-    """Return the bank's concepts as they are looked for in this language."""
-    known = lexicon(language)
-    read = {
-        concept.id: [known.read(phrase) for phrase in _phrases(concept, language)]
-        for concept in bank.concepts.values()
-    }
-    families: dict[str, set[str]] = {}
-    for concept in bank.concepts.values():
-        for words in read[concept.id][: len(_called(concept, language))]:
-            families.setdefault(concept.family, set()).update(_telling(words, known))
-    uses = Counter(sense for senses in families.values() for sense in senses)
-    most = _FAMILIES_THAT_SHARE * len(families)
-    shared = {sense for sense, count in uses.items() if count > most}
-    return tuple(
-        _entry(concept, read[concept.id], frozenset(families[concept.family] - shared), known)
-        for concept in bank.concepts.values()
-    )
-
-
-def _entry(
-    concept: Concept, phrases: list[tuple[Word, ...]], family: frozenset[str], known: Lexicon
-) -> _Entry:
-    settings = frozenset[str]().union(*(known.settings[setting] for setting in concept.settings))
-    shared = len(concept.settings) > 1
-    field = _Field(concept.kind, family | settings, family | settings if shared else family)
-    aliases = dict.fromkeys(_alias(words, field, known) for words in phrases)
-    kept = tuple(alias for alias in aliases if alias.senses)
-    anchors = frozenset(min(alias.own or alias.senses) for alias in kept)
-    return _Entry(concept, kept, field.wide, settings, anchors)
-
-
-@dataclass(frozen=True, slots=True)
-class _Field:
-    """Senses that show where a concept is at home, widely taken and narrowly."""
-
-    kind: ConceptKind
-    wide: frozenset[str]
-    narrow: frozenset[str]
-
-
-def _alias(words: tuple[Word, ...], field: _Field, known: Lexicon) -> _Alias:
-    """Return what an alias asks for.
-
-    One sense alone tells enough only for a tool, or where it is known to show the setting; where
-    an alias names but a property (performance, cost), what has it must be of the family.
-    """
-    telling = _telling(words, known)
-    solid = [word for word in words if word.kind in (Kind.ACTION, Kind.THING)]
-    if len(solid) < 2 or not any(word.sense in telling for word in solid):  # noqa: PLR2004
-        solid = [word for word in words if word.kind is not Kind.LINK]
-    senses = frozenset(word.sense for word in solid)
-    own = telling & senses
-    if len(senses) == 1 and field.kind is not ConceptKind.SKILL:
-        own &= known.setting_words
-    things = frozenset(word.sense for word in solid if word.kind is not Kind.ACTION)
-    lone = len(senses) == 1 and senses <= known.everyday - known.properties
-    vague = (lone or not things) and not senses & known.setting_words
-    properties = things <= known.properties
-    plain = len(senses) > 1 and not properties
-    acts = any(word.kind is Kind.ACTION for word in solid)
-    linked = any(word.kind is Kind.LINK for word in words)
-    near = field.wide if plain else field.narrow
-    is_tool = field.kind is ConceptKind.SKILL
-    spelled = stems(solid, known.language) if is_tool else frozenset[str]()
-    return _Alias(senses, acts, own, near, plain, linked, spelled, properties, vague)
-
-
-def _telling(words: Iterable[Word], known: Lexicon) -> frozenset[str]:
-    kinds = (Kind.THING, Kind.MODIFIER)
-    senses = (w.sense for w in words if w.kind in kinds or w.sense in known.setting_words)
-    return frozenset(senses) - known.everyday
-
-
-def _phrases(concept: Concept, language: Language) -> tuple[str, ...]:
-    phrase = concept.phrase.get(language) if concept.phrase else None
-    return (*_called(concept, language), *([phrase] if phrase else []))
-
-
-def _called(concept: Concept, language: Language) -> tuple[str, ...]:
-    return (concept.names.get(language), *concept.aliases.get(language))

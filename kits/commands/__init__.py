@@ -1,7 +1,8 @@
 """The command line: ``run`` takes arguments and returns an exit status; a module per command.
 
 Exit status: 0 done, 2 wrong usage or input that cannot be used. What goes wrong is one line on
-stderr that names the file, the place and the remedy; nothing is half-written.
+stderr that names the file, the place and the remedy; nothing is half-written. 130: stopped from
+the keyboard, with nothing written.
 """
 
 from __future__ import annotations
@@ -12,11 +13,14 @@ import sys
 from typing import TYPE_CHECKING, NoReturn
 
 from kits.commands.terminal import CommandError, Terminal
+from kits.render.pdf import PdfError
 from roles.problem import Place
 from roles.storage import StorageError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from kits.render.pdf import FindPdf
 
 _COMMANDS = {
     "roles": "list the roles of the library",
@@ -24,8 +28,9 @@ _COMMANDS = {
     "build": "build a kit from a role: the kit file and its Word documents",
     "export": "write the documents of a kit file",
     "bank": "count what the question bank knows",
+    "template": "show which styles of a company's Word template a kit would take",
 }
-EXIT_DONE, EXIT_UNUSABLE = 0, 2
+EXIT_DONE, EXIT_UNUSABLE, EXIT_STOPPED = 0, 2, 130
 
 
 class _Parser(argparse.ArgumentParser):
@@ -53,19 +58,28 @@ def parser(chosen: str) -> argparse.ArgumentParser:
     return top
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Run one command and return its exit status."""
+def run(arguments: Sequence[str], find_pdf: FindPdf | None = None) -> int:
+    """Run one command and return its exit status.
+
+    ``find_pdf`` is asked for what makes PDFs where LibreOffice shall not or cannot.
+    """
     try:
         options = parser(arguments[0] if arguments else "").parse_args(list(arguments))
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else EXIT_UNUSABLE
+    options.find_pdf = find_pdf
     terminal = Terminal(json=options.json)
     try:
         options.run(options, terminal)
     except CommandError as failure:
         terminal.complain(failure.problems)
+    except PdfError as failure:
+        terminal.complain([failure.problem])
     except StorageError as error:
         terminal.complain_of(error.reason, Place(error.path), error.params)
+    except KeyboardInterrupt:
+        sys.stderr.write(f"{terminal.pack.text('cli.stopped')}\n")
+        return EXIT_STOPPED
     except BrokenPipeError:  # the reader of our output has seen enough
         sys.stderr.close()
     else:

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kits.bank.load import load_bank
-from kits.commands.documents import add_document_arguments, wanted_documents
+from kits.batch import Item, Order, export_batch
+from kits.commands.documents import add_document_arguments, files_step, wanted_documents
 from kits.commands.kit_json import kit_as_json
 from kits.commands.sources import role_of
 from kits.commands.terminal import CommandError
@@ -24,15 +25,13 @@ from kits.generate.build import Wishes, build_kit
 from kits.generate.refit import Refitted, refit
 from kits.identity import kit_id
 from kits.law import countries
-from kits.render import rendered
 from roles.model import LANGUAGES, Level
 from roles.problem import Problem
-from roles.storage import make_folder, write_all
+from roles.storage import make_folder
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
-    from kits.commands.documents import WantedDocuments
     from kits.commands.terminal import Terminal
     from kits.model import Kit
 
@@ -83,25 +82,26 @@ def run(options: Namespace, terminal: Terminal) -> None:
         built = refit(kept, bank, wishes) if kept else build_kit(role, bank, wishes)
         if built.kit is None:
             raise CommandError(in_one_line(built.problems, terminal.pack))
-        progress.step(terminal.pack.text("progress.writing"))
-        files = _files(built.kit, documents)
-        write_all(options.out, {name: data for name, (_, data) in files.items()})
-    problems = (*unsure, *broken, *built.problems)
-    written = [(kind, str(options.out / name)) for name, (kind, _) in files.items()]
+        kit_file = f"{kit_id(built.kit)}{SUFFIX}"
+        order = Order(
+            items=(Item(built.kit, beside={kit_file: write_kit(built.kit)}),),
+            kinds=documents.kinds,
+            formats=documents.formats,
+            folder=options.out,
+            appearance=documents.appearance,
+            pdf=documents.pdf,
+            template=documents.template,
+        )
+        files = export_batch(order, files_step(terminal, progress))
+    problems = (*unsure, *broken, *built.problems, *documents.advice)
+    named = [("kit", kit_file), *((str(file.kind), file.name) for file in files)]
+    written = [(kind, str(options.out / name)) for kind, name in named]
     value = kit_as_json(built.kit, written, problems, terminal.pack)
     if isinstance(built, Refitted):
         value["difference"] = difference_as_json(built.difference, terminal.pack)
     terminal.give(value)
-    _report(built.kit, terminal, list(files))
+    _report(built.kit, terminal, [name for _, name in named])
     terminal.advise(problems)
-
-
-def _files(kit: Kit, documents: WantedDocuments) -> dict[str, tuple[str, bytes]]:
-    """Return the kit file and its documents: kind and bytes by name."""
-    files = {f"{kit_id(kit)}{SUFFIX}": ("kit", write_kit(kit))}
-    for file in rendered(kit, documents.kinds, documents.formats):
-        files[file.name] = (str(file.kind), file.data)
-    return files
 
 
 def interview_lengths(text: str) -> tuple[int, ...]:

@@ -8,11 +8,13 @@ from functools import cache
 
 from kits.document.theme import STANDARD, Theme, load_theme
 
-_SHEETS = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}
-"""Width and height in millimetres, upright (ISO 216; ANSI/ASME Y14.1)."""
-LARGE = 1.35
-"""How much larger large print is than the theme."""
-_LARGEST_HEADING = 24.0
+_SHEETS = {"a4": (210.0, 297.0, 0.0), "letter": (215.9, 279.4, 2.0)}
+"""Width and height in millimetres, upright (ISO 216; ANSI/ASME Y14.1), and how much less of a
+margin is left, so that both hold the same area of text."""
+_LARGER = 5.0
+"""Points that large print adds to every size: body text becomes 16, and small print gains most."""
+_RUNNING_LARGER = 2.0
+"""What header and footer gain, which must not grow into the text."""
 
 
 class Paper(StrEnum):
@@ -28,8 +30,11 @@ class Logo:
 
     data: bytes
     suffix: str
+    """``png``, ``jpeg`` or ``svg``; Word draws the first two only."""
     width: float
     height: float
+    name: str = ""
+    """What it shows, for those who cannot see it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +54,12 @@ USUAL = Appearance()
 def theme_of(appearance: Appearance) -> Theme:
     """Return the theme with its sizes and page as the appearance wants them."""
     theme = load_theme(appearance.theme)
-    width, height = _SHEETS[appearance.paper]
-    page = theme.page.model_copy(update={"width": width, "height": height})
-    if not appearance.large_print:
-        return theme.model_copy(update={"page": page})
-    sizes = {
-        name: max(size, min(round(size * LARGE * 2) / 2, _LARGEST_HEADING))
-        for name, size in theme.sizes.model_dump().items()
-    }
-    return theme.model_copy(update={"page": page, "sizes": theme.sizes.model_copy(update=sizes)})
+    width, height, less = _SHEETS[appearance.paper]
+    margin = theme.page.margin - less
+    page = theme.page.model_copy(update={"width": width, "height": height, "margin": margin})
+    sizes = theme.sizes
+    if appearance.large_print:
+        larger = {name: size + _LARGER for name, size in sizes.model_dump().items()}
+        larger["running"] = sizes.running + _RUNNING_LARGER
+        sizes = sizes.model_copy(update=larger)
+    return theme.model_copy(update={"page": page, "sizes": sizes})

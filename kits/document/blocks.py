@@ -69,9 +69,19 @@ class Field:
     label: str
     prompt: str
     options: tuple[tuple[str, str], ...] = ()
+    value: str = ""
+    """What a field for text is filled in with already, in place of its prompt."""
 
 
-Inline: TypeAlias = Span | Field
+@dataclass(frozen=True, slots=True)
+class PageOf:
+    """The page on which an anchor stands, from 1, already filled in."""
+
+    anchor: str
+    page: int
+
+
+Inline: TypeAlias = Span | Field | PageOf
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +118,8 @@ class Artefact:
 
     text: str
     label: str = ""
+    size: float = 0
+    """Points of its type where the theme's are too many for its place; 0 for the theme's."""
 
 
 @dataclass(frozen=True, slots=True)

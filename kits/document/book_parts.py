@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from kits.document.context import KitContext
     from kits.model import Covered
 
-_ROWS_PER_PAGE = 22
-"""Requirements that fit a page of the coverage table, the longest of shipped roles included."""
 _MARKS = {Coverage.TOUCHED: "○", Coverage.NONE: "–"}
 
 
@@ -105,8 +103,8 @@ def _facts(context: KitContext) -> tuple[Block, ...]:
     return (Listing(tuple((Span(line),) for line in said)),)
 
 
-def coverage(context: KitContext) -> tuple[tuple[Block, ...], int]:
-    """Return requirement by interview with the codes of the questions, and the pages it takes."""
+def coverage(context: KitContext) -> tuple[Block, ...]:
+    """Return requirement by interview with the codes of the questions."""
     kit = context.kit
     count = len(kit.interviews)
     each = min(14, 42 // count)
@@ -123,8 +121,7 @@ def coverage(context: KitContext) -> tuple[tuple[Block, ...], int]:
         compact=True,
     )
     how = paragraph(context.say("book.coverage.how"), Role.ASIDE)
-    pages = -(-len(kit.requirements) // _ROWS_PER_PAGE) or 1
-    return (how, table), pages
+    return (how, table)
 
 
 def _covered(context: KitContext, covered: Covered) -> TableRow:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kits.document.appearance import USUAL
 from kits.document.blocks import (
     Cell,
     Document,
@@ -17,6 +18,8 @@ from kits.document.blocks import (
     Table,
     TableRow,
 )
+from kits.document.fitting import fitted
+from kits.document.pages import sheet_of
 from kits.document.reasons import requirement_name
 from kits.identity import codes, digest, kit_id
 from kits.languages import language_pack
@@ -24,7 +27,9 @@ from kits.languages import language_pack
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from kits.document.appearance import Appearance
     from kits.document.blocks import Block, Field, Inline
+    from kits.document.pages import Sheet
     from kits.model import Anchor, Interview, Kit, PlannedQuestion, QuestionText
     from roles.model import Language
 
@@ -44,11 +49,17 @@ class KitContext:
     kit: Kit
     codes: Mapping[str, str]
     stamp: KitStamp
+    appearance: Appearance
 
     @property
     def language(self) -> Language:
         """Return the language of the kit's documents."""
         return self.kit.language
+
+    @property
+    def sheet(self) -> Sheet:
+        """Return how much fits an upright page."""
+        return sheet_of(self.appearance)
 
     def say(self, code: str, **params: object) -> str:
         """Return words of the language pack."""
@@ -111,10 +122,9 @@ class KitContext:
 
     @property
     def expectation(self) -> Paragraph:
-        """Return the line that says what this level means, and what score 3 therefore is."""
-        level = self.say(f"expect.{self.kit.level}")
-        text = f"{level} {self.say('expect.three')}"
-        return self.labelled(self.say("expect.label"), text)
+        """Return the line that says what this level means, and score 3 therefore."""
+        label = self.say("expect.label", level=self.level)
+        return self.labelled(label, self.say(f"expect.{self.kit.level}"), Role.ASIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,17 +147,19 @@ class InterviewContext(KitContext):
         return self.say("doc.place", number=self.number, total=total)
 
 
-def context_of(kit: Kit) -> KitContext:
+def context_of(kit: Kit, appearance: Appearance = USUAL) -> KitContext:
     """Return the context of what concerns the whole kit."""
     stamp = KitStamp(kit_id(kit), kit.version, digest(kit), kit.schema_)
-    return KitContext(kit, codes(kit), stamp)
+    return KitContext(kit, codes(kit), stamp, appearance)
 
 
-def contexts(kit: Kit) -> tuple[InterviewContext, ...]:
+def contexts(kit: Kit, appearance: Appearance = USUAL) -> tuple[InterviewContext, ...]:
     """Return the context of each interview of a kit."""
-    whole = context_of(kit)
+    whole = context_of(kit, appearance)
     numbers = range(1, len(kit.interviews) + 1)
-    return tuple(InterviewContext(kit, whole.codes, whole.stamp, number) for number in numbers)
+    return tuple(
+        InterviewContext(kit, whole.codes, whole.stamp, appearance, number) for number in numbers
+    )
 
 
 def paragraph(text: str, role: Role = Role.BODY) -> Paragraph:
@@ -205,7 +217,7 @@ def assemble(
         footer=footer,
         page_label=context.say("doc.page", page="{page}", pages="{pages}"),
         stamp=stamp,
-        blocks=blocks,
+        blocks=fitted(blocks, sheet_of(context.appearance, landscape=landscape).column),
         landscape=landscape,
         date=date,
     )

@@ -66,7 +66,7 @@ def _leads(context: InterviewContext) -> tuple[Paragraph, ...]:
     what, whom, long = (lead.content for lead in context.leads("grid"))
     gap = Span(_GAP)
     purpose = Paragraph((*what, gap, *whom, gap, *long), Role.ASIDE)
-    return (purpose, Paragraph(context.expectation.content, Role.ASIDE))
+    return (purpose, context.expectation)
 
 
 def _table(context: InterviewContext) -> Table:

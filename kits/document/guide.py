@@ -5,13 +5,16 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from kits.document.agenda import agenda
-from kits.document.blocks import Group, Heading, Kind, Listing, NoteLines, Role, Span
+from kits.document.agenda import agenda, anchor_of
+from kits.document.blocks import Group, Heading, Kind, Listing, NoteLines, Role, Span, walk
 from kits.document.context import assemble, paragraph
+from kits.document.pages import joined, paged
 from kits.document.question_pages import question_pages
 from kits.minutes import candidate_minutes
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kits.document.blocks import Block, Document
     from kits.document.context import InterviewContext
 
@@ -22,11 +25,19 @@ _LINES_FOR_LATER = 4
 
 def guide(context: InterviewContext) -> Document:
     """Return the guide of one interview."""
-    blocks = (*_first_page(context), *_questions(context), *_end(context))
-    return assemble(context, Kind.GUIDE, blocks)
+    rest = (*_questions(context), *_end(context))
+    pages = paged((*_first_page(context, {}), *rest), context.sheet)
+    found = {
+        block.anchor: number
+        for number, page in enumerate(pages, 1)
+        for block in walk(page)
+        if isinstance(block, Heading) and block.anchor
+    }
+    numbered = paged((*_first_page(context, found), *rest), context.sheet)
+    return assemble(context, Kind.GUIDE, joined(numbered))
 
 
-def _first_page(context: InterviewContext) -> tuple[Block, ...]:
+def _first_page(context: InterviewContext, pages: Mapping[str, int]) -> tuple[Block, ...]:
     interview = context.interview
     facts = {
         "minutes": interview.minutes,
@@ -39,7 +50,7 @@ def _first_page(context: InterviewContext) -> tuple[Block, ...]:
         *context.leads("guide", **facts),
         context.expectation,
         Heading(2, context.say("guide.agenda")),
-        agenda(context),
+        agenda(context, pages),
         *_opening(context),
         Group(
             (
@@ -58,16 +69,18 @@ def _opening(context: InterviewContext) -> tuple[Block, ...]:
         for number in range(1, _OPENING_LINES + 1)
     )
     note = paragraph(context.say("guide.opening.note"), Role.ASIDE)
-    return (Group((Heading(2, context.say("guide.opening")), *lines, note)),)
+    heading = Heading(2, context.say("guide.opening"), anchor=anchor_of("opening"))
+    return (Group((heading, *lines, note)),)
 
 
 def _questions(context: InterviewContext) -> tuple[Block, ...]:
     found: list[Block] = []
     for _, planned in groupby(context.interview.questions, key=lambda item: item.competency):
         same = tuple(planned)
-        found.append(Heading(2, context.competency(same[0])))
+        above = (Heading(2, context.competency(same[0])),)
         for question in same:
-            found.extend(question_pages(context, question))
+            found.extend(question_pages(context, question, above))
+            above = ()
     return tuple(found)
 
 
@@ -76,12 +89,12 @@ def _end(context: InterviewContext) -> tuple[Block, ...]:
     return (
         Group(
             (
-                Heading(2, context.say("guide.candidate")),
+                Heading(2, context.say("guide.candidate"), anchor=anchor_of("candidate")),
                 paragraph(context.say("guide.candidate.script"), Role.SCRIPT),
                 paragraph(context.say("guide.candidate.note", minutes=own), Role.ASIDE),
                 paragraph(context.say("guide.note.later"), Role.LABEL),
                 NoteLines(("",), _LINES_FOR_LATER),
-                Heading(2, context.say("guide.close")),
+                Heading(2, context.say("guide.close"), anchor=anchor_of("close")),
                 paragraph(context.say("guide.close.script"), Role.SCRIPT),
                 Heading(2, context.say("guide.after")),
                 paragraph(context.say("guide.after.note")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kits.document.appearance import USUAL
 from kits.document.blocks import Kind
 from kits.document.book import book
 from kits.document.briefing import briefing
@@ -19,6 +20,7 @@ from kits.document.typography import typeset
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from kits.document.appearance import Appearance
     from kits.document.blocks import Document
     from kits.document.context import InterviewContext, KitContext
     from kits.model import Kit
@@ -37,17 +39,20 @@ _OF_INTERVIEW: Mapping[Kind, Callable[[InterviewContext], Document | None]] = {
 }
 
 
-def documents_of(kit: Kit, kinds: Iterable[Kind]) -> tuple[Document, ...]:
+def documents_of(
+    kit: Kit, kinds: Iterable[Kind], appearance: Appearance = USUAL
+) -> tuple[Document, ...]:
     """Return documents of these kinds: of the whole kit first, then by interview.
 
-    A candidate sheet is made only where there is material.
+    A candidate sheet is made only where there is material. What stands on which page follows the
+    appearance.
     """
     wanted = tuple(kinds)
-    whole = context_of(kit)
+    whole = context_of(kit, appearance)
     made = [_OF_KIT[kind](whole) for kind in wanted if kind in _OF_KIT]
     made += [
         document
-        for context in contexts(kit)
+        for context in contexts(kit, appearance)
         for kind in wanted
         if kind in _OF_INTERVIEW and (document := _OF_INTERVIEW[kind](context)) is not None
     ]

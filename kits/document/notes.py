@@ -35,6 +35,7 @@ _COLUMNS = ("question", "answer")
 _WIDTHS = (36, 64)
 _LINES_FOR_LATER = 4
 _WHO = ("candidate.name", "taker", "date")
+_BOX = "\u25a1"
 _ROOM_TO_WRITE, _ROOM_OF_QUESTION = 9, 56
 """Millimetres to write in by hand; four questions fit a page."""
 
@@ -90,13 +91,13 @@ def _row(context: InterviewContext, planned: PlannedQuestion) -> TableRow:
     title = Paragraph((code, Span(context.title(planned), Emphasis.STRONG)))
     mark = clock_marks(context)[planned.id]
     meta = context.say("notes.meta", clock=mark, minutes=planned.question.minutes)
-    asked: list[Paragraph | Listing] = [
+    asked = [
         title,
         paragraph(meta, Role.SMALL),
         paragraph(context.text(planned).ask),
     ]
     if context.text(planned).fallback:
-        asked.append(Listing(((Span(context.say("notes.fallback")),),), tick=True))
+        asked.append(paragraph(f"{_BOX}\u2002{context.say('notes.fallback')}"))
     prompts = " \u00b7 ".join(note_prompts(context, planned))
     cells = (Cell(tuple(asked)), Cell((paragraph(prompts, Role.SMALL),)))
     return TableRow(cells, room=_ROOM_OF_QUESTION)

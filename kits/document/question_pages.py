@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kits.document.agenda import clock_marks
+from kits.document.agenda import anchor_of, clock_marks
 from kits.document.blocks import (
     Artefact,
     Cell,
@@ -36,45 +36,52 @@ _STORY = ("situation", "task", "action", "result")
 _OTHER = ("said", "evidence")
 
 
-def question_pages(context: InterviewContext, planned: PlannedQuestion) -> tuple[Block, ...]:
+def question_pages(
+    context: InterviewContext, planned: PlannedQuestion, above: tuple[Heading, ...] = ()
+) -> tuple[Block, ...]:
     """Return a question's blocks: one page to ask, judge and write on, then what was handed out.
 
     Its scale never parts from the question. A solution stands with the scale, or where there is
-    material, beside that.
+    material, beside that. Where one page cannot hold all this, a second has probes and notes.
     """
     text = context.text(planned)
+    code = context.codes[planned.id]
     shown = _solution(context, planned)
-    one_page = Group(
-        (
-            *_heading(context, planned, clock_marks(context)[planned.id]),
-            *_spoken(context, planned),
-            *_why(context, planned),
-            *_probes(context, planned),
-            paragraph(context.say("guide.scale"), Role.LABEL),
-            scale(context, planned),
-            *(() if text.material else shown),
-            paragraph(context.say("guide.notes"), Role.LABEL),
-            _notes(context, planned),
-        )
+    asked = (
+        *above,
+        *_heading(context, planned, clock_marks(context)[planned.id], anchor_of(code)),
+        *_spoken(context, planned),
     )
+    helping = (*_why(context, planned), *_probes(context, planned))
+    judged = (
+        paragraph(context.say("guide.scale"), Role.LABEL),
+        scale(context, planned),
+        *(() if text.material else shown),
+    )
+    again = (_named(context, planned, context.title(planned)),)
+    rooms = [_room_to_write(context, planned, lines) for lines in _lines_to_write_on(planned)]
+    ways = (Group((*asked, *helping, *judged, *room)) for room in rooms)
+    fitting = (whole for whole in ways if context.sheet.fits((whole,)))
+    divided = (Group((*asked, *judged)), Group((*again, *helping, *rooms[0])))
+    whole = next(fitting, None)
+    found = (whole,) if whole else divided
     if not text.material:
-        return (one_page,)
-    label = context.say("guide.material", question=context.codes[planned.id])
-    return (one_page, Group(shown), Artefact(text.material, label))
+        return found
+    label = context.say("guide.material", question=code)
+    return (*found, Group(shown), Artefact(text.material, label))
 
 
 def book_pages(context: KitContext, planned: PlannedQuestion, anchor: str) -> tuple[Block, ...]:
     """Return a question as the kit book shows it: a page, and one more where it has material."""
     text = context.text(planned)
     shown = _solution(context, planned)
-    first = (
-        *_heading(context, planned, anchor=anchor),
-        *_spoken(context, planned),
-        *_why(context, planned),
-        *_probes(context, planned),
-        paragraph(context.say("guide.scale"), Role.LABEL),
-        scale(context, planned),
-    )
+    asked = (*_heading(context, planned, anchor=anchor), *_spoken(context, planned))
+    helping = (*_why(context, planned), *_probes(context, planned))
+    judged = (paragraph(context.say("guide.scale"), Role.LABEL), scale(context, planned))
+    first: tuple[Block, ...] = (*asked, *helping, *judged)
+    if not context.sheet.fits((Heading(2, ""), *first)):
+        again = _named(context, planned, context.title(planned))
+        first = (*asked, *judged, Group((again, *helping)))
     if not text.material:
         return (*first, *shown)
     label = context.say("guide.material", question=context.codes[planned.id])
@@ -175,19 +182,28 @@ def _solution(context: KitContext, planned: PlannedQuestion) -> tuple[Block, ...
     if not text.solution:
         return ()
     return (
-        paragraph(context.say("guide.solution"), Role.LABEL),
+        _named(context, planned, context.say("guide.solution")),
         paragraph(text.solution, Role.SOLUTION),
     )
 
 
-def _notes(context: KitContext, planned: PlannedQuestion) -> NoteLines:
-    """Return at least six lines in all; fewer where a solution shares the page."""
-    lines = 4
-    if planned.question.type is QuestionType.BEHAVIOURAL:
-        lines = 2
-    elif context.text(planned).solution:
-        lines = 3
-    return NoteLines(note_prompts(context, planned), lines)
+def _named(context: KitContext, planned: PlannedQuestion, text: str) -> Paragraph:
+    """Return a label that says which question it is for, as it may begin a page."""
+    code = Span(f"{context.codes[planned.id]}\u2003", Emphasis.CODE)
+    return Paragraph((code, Span(text)), Role.LABEL)
+
+
+def _room_to_write(
+    context: KitContext, planned: PlannedQuestion, lines: int
+) -> tuple[Paragraph, NoteLines]:
+    label = paragraph(context.say("guide.notes"), Role.LABEL)
+    return (label, NoteLines(note_prompts(context, planned), lines))
+
+
+def _lines_to_write_on(planned: PlannedQuestion) -> range:
+    """Return how many lines a prompt may have, from the most down to six in all."""
+    story = planned.question.type is QuestionType.BEHAVIOURAL
+    return range(3, 1, -1) if story else range(6, 2, -1)
 
 
 def note_prompts(context: KitContext, planned: PlannedQuestion) -> tuple[str, ...]:

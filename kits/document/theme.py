@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from functools import cache
 from importlib import resources
 from typing import Annotated
@@ -13,9 +14,26 @@ from roles.yaml_source import read_yaml
 
 Colour = Annotated[str, StringConstraints(pattern=r"^[0-9A-F]{6}$")]
 Points = Annotated[float, Field(gt=4, lt=40)]
+Thickness = Annotated[float, Field(ge=0.25, le=6)]
 Millimetres = Annotated[float, Field(gt=0, lt=1000)]
 
 STANDARD = "calm"
+_FOLDER = resources.files("kits") / "data" / "themes"
+
+
+class Generic(StrEnum):
+    """What kind of face to take where neither the wanted one nor its stand-in is there."""
+
+    SERIF = "serif"
+    SANS = "sans-serif"
+
+
+class SectionRule(StrEnum):
+    """How the heading of a section is set off."""
+
+    NONE = "none"
+    BELOW = "below"
+    ABOVE = "above"
 
 
 class Fonts(FrozenModel):
@@ -23,13 +41,6 @@ class Fonts(FrozenModel):
 
     headings: str
     body: str
-    mono: str
-
-
-class Fallbacks(FrozenModel):
-    """Faces to take where those of ``Fonts`` are missing, as CSS lists."""
-
-    sans: str
     mono: str
 
 
@@ -54,8 +65,20 @@ class Sizes(FrozenModel):
     aside: Points
     cell: Points
     small: Points
+    running: Points
     compact: Points
     mono: Points
+
+
+class Rules(FrozenModel):
+    """Lines: where the one of a section stands, and how thick each is in points."""
+
+    section: SectionRule
+    section_width: Thickness
+    frame: Thickness
+    """Above and below a table."""
+    bar: Thickness
+    """Beside what is said aloud."""
 
 
 class Page(FrozenModel):
@@ -66,21 +89,46 @@ class Page(FrozenModel):
     margin: Millimetres
     landscape_margin: Millimetres
 
+    def column(self, *, landscape: bool = False) -> float:
+        """Return the width of the column of text."""
+        if landscape:
+            return self.height - 2 * self.landscape_margin
+        return self.width - 2 * self.margin
+
+    def depth(self, *, landscape: bool = False) -> float:
+        """Return the height of the column of text."""
+        if landscape:
+            return self.width - 2 * self.landscape_margin
+        return self.height - 2 * self.margin
+
 
 class Theme(FrozenModel):
     """All that a renderer must know about looks."""
 
     fonts: Fonts
-    fallbacks: Fallbacks
+    stand_ins: Fonts
+    """Free faces whose letters are as wide, for machines without the first ones."""
+    generic: Generic
+    letter: Annotated[float, Field(gt=0.3, lt=0.7)]
+    """How wide a letter of the body is on average, spaces included, as a share of its size."""
+    leading: Annotated[float, Field(gt=1, lt=1.5)]
+    """How high a line of the body is by the face's own measure, as a share of its size."""
     colours: Colours
     sizes: Sizes
+    rules: Rules
     page: Page
+
+
+def theme_names() -> tuple[str, ...]:
+    """Return the names of the shipped themes, the standard one first."""
+    found = (file.name.removesuffix(".yaml") for file in _FOLDER.iterdir())
+    return tuple(sorted(found, key=lambda name: (name != STANDARD, name)))
 
 
 @cache
 def load_theme(name: str = STANDARD) -> Theme:
     """Return a shipped theme."""
-    file = resources.files("kits") / "data" / "themes" / f"{name}.yaml"
+    file = _FOLDER / f"{name}.yaml"
     source = read_yaml(file.read_bytes(), file.name)
     if source.problem is not None:  # a shipped file is broken: a bug, not user data
         raise ValueError(str(source.problem))

@@ -21,6 +21,7 @@ from kits.document.blocks import (
     Listing,
     NoteLines,
     PageBreak,
+    PageOf,
     Paragraph,
     Table,
     TableRow,
@@ -106,6 +107,8 @@ def _line(content: Iterable[Inline]) -> tuple[Inline, ...]:
 
 
 def _inline(item: Inline) -> Inline:
+    if isinstance(item, PageOf):
+        return item
     if isinstance(item, Field):
         return replace(
             item,

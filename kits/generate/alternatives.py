@@ -107,7 +107,20 @@ def swap(kit: Kit, bank: Bank, old_id: str, new_id: str) -> Built:
     new = reordered(assemble(basis, wishes, task, solved), places)
     facts = {"shared_with_earlier": kit.plan.shared_with_earlier}
     new = new.model_copy(update={"plan": new.plan.model_copy(update=facts)})
+    new = _remembering(new, kit, old_id, new_id)
     return Built(new, notices(new))
+
+
+def again(kit: Kit, bank: Bank, question_id: str) -> Built:
+    """Return the kit with the best question in this place that did not stand there before."""
+    planned = next((p for p in kit.questions if p.id == question_id), None)
+    past = planned.stood_here if planned else ()
+    fresh = (a.id for a in alternatives(kit, bank, question_id) if a.id not in past)
+    other = next(fresh, None)
+    if other is None:
+        place = Place(field=question_id)
+        return Built(None, (Problem.of("swap.no-other", place=place, id=question_id),))
+    return swap(kit, bank, question_id, other)
 
 
 def _slot(kit: Kit, task: Task, question_id: str) -> _Slot | None:
@@ -120,6 +133,23 @@ def _slot(kit: Kit, task: Task, question_id: str) -> _Slot | None:
                 left = scored_minutes(interview.minutes) - used
                 return _Slot(task, i, planned, tuple(others), left)
     return None
+
+
+def _remembering(new: Kit, old: Kit, old_id: str, new_id: str) -> Kit:
+    """Return the new kit, in which a question knows what was asked in its place."""
+    past = next(p.stood_here for p in old.questions if p.id == old_id)
+    interviews = tuple(
+        interview.model_copy(
+            update={
+                "questions": tuple(
+                    p.model_copy(update={"stood_here": (*past, old_id)}) if p.id == new_id else p
+                    for p in interview.questions
+                )
+            }
+        )
+        for interview in new.interviews
+    )
+    return new.model_copy(update={"interviews": interviews})
 
 
 def _can_stand_in(slot: _Slot, candidate: Candidate) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from kits.generate.basis import ASKED_FOR, asked_for
@@ -13,7 +14,8 @@ from kits.model import Coverage, Interview, Kit, PlanFacts, PlannedQuestion, Que
 from roles.model import Importance
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+    from collections.abc import Set as AbstractSet
 
     from kits.generate.basis import Basis
     from kits.generate.candidates import Candidate
@@ -41,10 +43,11 @@ def assemble(basis: Basis, wishes: Wishes, task: Task, solved: Plan) -> Kit:
         variant=wishes.variant,
         requirements=covered,
         competencies=_with_rules(basis.competencies, wishes),
-        interviews=_interviews(wishes, task, solved, _preferences(basis, task, solved)),
+        interviews=_interviews(basis, wishes, task, solved),
         strict_focus=wishes.strict_focus,
         excluded=wishes.exclude,
         apart=wishes.apart,
+        exported=basis.kept.exported if basis.kept else "",
         plan=PlanFacts(
             optimal=solved.optimal,
             gap=solved.gap,
@@ -113,26 +116,35 @@ def _one(
     return covered.model_copy(update={"coverage": coverage, "minutes_to_add": cheapest.get(key)})
 
 
-def _interviews(
-    wishes: Wishes, task: Task, solved: Plan, why: dict[str, str]
-) -> tuple[Interview, ...]:
-    home = homes(task)
+def _interviews(basis: Basis, wishes: Wishes, task: Task, solved: Plan) -> tuple[Interview, ...]:
+    home, why = homes(task), _preferences(basis, task, solved)
+    past = {planned.id: planned for planned in basis.kept.questions} if basis.kept else {}
     rank = {competency.id: i for i, competency in enumerate(task.competencies)}
     found: list[Interview] = []
     for i, asked in enumerate(solved.interviews):
-        planned = [_planned(c, home[c.question.id], task, why[c.question.id]) for c in asked]
+        planned = [
+            _as_kept(_planned(c, home[c.question.id], task, why[c.question.id]), past)
+            for c in asked
+        ]
         planned.sort(key=lambda p: (rank[p.competency], _TYPE_ORDER.index(p.question.type), p.id))
-        seen = dict.fromkeys(p.competency for p in planned)
-        by_weight = sorted(seen, key=lambda key: -sum(p.competency == key for p in planned))
         interview = Interview(
             minutes=wishes.interviews[i],
-            focus=tuple(dict.fromkeys((*wishes.focus_of(i), *by_weight))),
+            focus=focus_of(planned, wishes.focus_of(i), rank),
             wished_focus=wishes.focus_of(i),
             interviewers=wishes.panel(i),
             questions=tuple(planned),
         )
         found.append(interview)
     return tuple(found)
+
+
+def focus_of(
+    asked: Iterable[PlannedQuestion], wished: tuple[str, ...], rank: Mapping[str, int]
+) -> tuple[str, ...]:
+    """Return what an interview looks after: what is wished, then what it asks most about."""
+    count = Counter(planned.competency for planned in asked)
+    by_weight = sorted(count, key=lambda key: (-count[key], rank.get(key, len(rank)), key))
+    return tuple(dict.fromkeys((*wished, *by_weight)))
 
 
 def _planned(candidate: Candidate, competency: str, task: Task, why: str) -> PlannedQuestion:
@@ -144,7 +156,17 @@ def _planned(candidate: Candidate, competency: str, task: Task, why: str) -> Pla
         preferred=why,
         locked=candidate.question.id in task.must,
         pinned=candidate.question.id in task.pinned,
+        touches=candidate.touched,
     )
+
+
+def _as_kept(planned: PlannedQuestion, past: Mapping[str, PlannedQuestion]) -> PlannedQuestion:
+    """Return a question with what the kept kit knows of it, if it asks the same words."""
+    before = past.get(planned.id)
+    if before is None or before.question != planned.question:
+        return planned
+    known = {"edited": before.edited, "behind": before.behind, "stood_here": before.stood_here}
+    return planned.model_copy(update=known)
 
 
 def _preferences(basis: Basis, task: Task, solved: Plan) -> dict[str, str]:
@@ -161,14 +183,22 @@ def _preferences(basis: Basis, task: Task, solved: Plan) -> dict[str, str]:
     }
     wanted = asked_for(basis, task)
     return {
-        c.question.id: ASKED_FOR if c.question.id in wanted else _preference(c, count, essential)
+        c.question.id: ASKED_FOR
+        if c.question.id in wanted
+        else preference(c.direct, count, essential)
         for c in asked
     }
 
 
-def _preference(candidate: Candidate, count: dict[str, int], essential: set[str]) -> str:
-    if any(count[key] == 1 for key in candidate.direct):
+def preference(
+    shown: tuple[str, ...], count: Mapping[str, int], essential: AbstractSet[str]
+) -> str:
+    """Return the message code of why a question is asked that shows these requirements.
+
+    ``count`` says how many questions of the kit show each.
+    """
+    if any(count[key] == 1 for key in shown):
         return "why.only-evidence"
-    if any(count[key] == 2 and key in essential for key in candidate.direct):  # noqa: PLR2004 - a second look
+    if any(count[key] == 2 and key in essential for key in shown):  # noqa: PLR2004 - a second look
         return "why.second-evidence"
     return "why.more-evidence"

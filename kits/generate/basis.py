@@ -14,6 +14,8 @@ from kits.model import Coverage, Origin
 from kits.review.likeness import near_duplicates
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kits.bank.index import Bank
     from kits.generate.wishes import Wishes
     from kits.model import Competency, Covered, Kit, PlannedQuestion, Question
@@ -152,16 +154,21 @@ def _kept(
 ) -> Candidate:
     there = {covered.requirement.id for covered in scored}
     direct = tuple(key for key in planned.requirements if key in there)
-    touched = known.touched if known else ()
+    reached = planned.touches or (known.touched if known else ())
+    touched = tuple(key for key in reached if key in there and key not in direct)
     return Candidate(planned.question, direct, touched, planned.origin)
 
 
 def _own(question: Question, scored: tuple[Covered, ...]) -> Candidate:
+    return Candidate(question, evidence_of(question, scored), origin=Origin.USER)
+
+
+def evidence_of(question: Question, known: Iterable[Covered]) -> tuple[str, ...]:
     """Take a person's word for what their question is evidence for: concepts or requirements."""
-    direct = dict.fromkeys(
+    found = dict.fromkeys(
         covered.requirement.id
         for key in question.assesses
-        for covered in scored
+        for covered in known
         if key in covered.concepts or key == slug(covered.requirement.id)
     )
-    return Candidate(question, tuple(direct), origin=Origin.USER)
+    return tuple(found)

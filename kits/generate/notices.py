@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kits.generate.by_hand import breaches
 from kits.model import Coverage, Kit, Origin
 from roles.problem import Place, Problem, Severity
 
@@ -16,7 +17,7 @@ SMALLEST_PANEL, LARGEST_PANEL = 2, 4
 
 def notices(kit: Kit, *, overlap_relaxed: bool = False) -> tuple[Problem, ...]:
     """Return the gaps of a kit as problems, the gravest first."""
-    found = [*_time(kit), *_focus(kit), *_gaps(kit)]
+    found = [*_time(kit), *breaches(kit), *_focus(kit), *_gaps(kit)]
     found += [*_panels(kit), *_composed(kit), *_untranslated(kit)]
     if overlap_relaxed:
         share = f"{kit.plan.shared_with_earlier:.0%}"

@@ -12,8 +12,10 @@ if TYPE_CHECKING:
 
     from kits.document.blocks import Document, Kind
     from kits.model import Kit
+    from kits.render.word.template import Template
 
-FORMATS = ("docx", "html")
+FORMATS = ("docx", "html", "pdf")
+"""What can be asked for; a PDF takes more than a document, see ``kits/batch.py``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ def rendered(
     kinds: Iterable[Kind],
     formats: Iterable[str],
     appearance: Appearance = USUAL,
+    template: Template | None = None,
 ) -> tuple[RenderedFile, ...]:
     """Return the files of these kinds of document, by interview and then by format."""
     from kits.document.kit_documents import documents_of
@@ -37,19 +40,26 @@ def rendered(
     wanted = tuple(formats)
     return tuple(
         RenderedFile(
-            f"{document.name}.{format_}", document.kind, render(document, format_, appearance)
+            f"{document.name}.{format_}",
+            document.kind,
+            render(document, format_, appearance, template),
         )
-        for document in documents_of(kit, tuple(kinds))
+        for document in documents_of(kit, tuple(kinds), appearance)
         for format_ in wanted
     )
 
 
-def render(document: Document, format_: str, appearance: Appearance = USUAL) -> bytes:
-    """Return one document's bytes in one format."""
+def render(
+    document: Document,
+    format_: str,
+    appearance: Appearance = USUAL,
+    template: Template | None = None,
+) -> bytes:
+    """Return one document's bytes in one format; a template is for Word files."""
     if format_ == "docx":
         from kits.render.word import render_word
 
-        return render_word(document, appearance)
+        return render_word(document, appearance, template)
     from kits.render.html import render_html
 
     return render_html(document, appearance)

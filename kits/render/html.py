@@ -5,6 +5,7 @@ Kept simple on purpose: tables, paragraphs and classes, so that a rich-text widg
 
 from __future__ import annotations
 
+from base64 import b64encode
 from itertools import groupby
 from typing import TYPE_CHECKING, assert_never
 
@@ -20,10 +21,12 @@ from kits.document.blocks import (
     Listing,
     NoteLines,
     PageBreak,
+    PageOf,
     Paragraph,
     Role,
     Table,
 )
+from kits.languages import language_pack
 from kits.render.html_style import stylesheets
 from kits.render.plain import escaped
 
@@ -39,6 +42,7 @@ _MATERIAL = (
     '<table class="artefact" role="presentation" width="100%"><tr><td>'
     "<pre>{}</pre></td></tr></table>\n"
 )
+_PIXELS_PER_MILLIMETRE = 96 / 25.4
 _EMPTY_BOX = "\u25a1"
 
 
@@ -50,10 +54,29 @@ def render_html(document: Document, appearance: Appearance = USUAL) -> bytes:
         f'<!DOCTYPE html>\n<html lang="{document.language}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width">\n'
         f"<title>{escaped(document.title)}</title>\n{looks}"
-        f'</head>\n<body>\n<p class="running">{header}</p>\n'
+        f'</head>\n<body>\n{_logo(document, appearance)}<p class="running">{header}</p>\n'
         f'{_blocks(document.blocks)}<p class="running">{footer}</p>\n</body>\n</html>\n'
     )
     return page.encode()
+
+
+def fragment(blocks: Iterable[Block]) -> str:
+    """Return blocks as they stand in a page, without the page around them."""
+    return _blocks(blocks)
+
+
+def _logo(document: Document, appearance: Appearance) -> str:
+    """Return the logo with its picture in the page itself, or nothing."""
+    logo = appearance.logo
+    if logo is None:
+        return ""
+    kind = "svg+xml" if logo.suffix == "svg" else logo.suffix
+    name = escaped(language_pack(document.language).text("doc.logo", name=logo.name))
+    width, height = (round(side * _PIXELS_PER_MILLIMETRE) for side in (logo.width, logo.height))
+    return (
+        f'<p class="logo" align="right"><img alt="{name}" width="{width}" height="{height}" '
+        f'src="data:image/{kind};base64,{b64encode(logo.data).decode()}"></p>\n'
+    )
 
 
 def _blocks(blocks: Iterable[Block]) -> str:
@@ -124,6 +147,8 @@ def _line(content: Iterable[Inline]) -> str:
 
 
 def _inline(item: Inline) -> str:
+    if isinstance(item, PageOf):
+        return f'<a href="#{item.anchor}">{item.page}</a>'
     if isinstance(item, Field):
         return _field(item)
     text = escaped(item.text).replace("\n", "<br>")
@@ -134,7 +159,9 @@ def _inline(item: Inline) -> str:
 
 
 def _field(field: Field) -> str:
-    """Return a field as it is printed: a box to tick, or its prompt where one writes."""
+    """Return a field as it is printed: a box to tick, what is known, or a prompt to write."""
+    if field.value:
+        return f'<span title="{escaped(field.label)}">{escaped(field.value)}</span>'
     shown = _EMPTY_BOX if field.kind is FieldKind.CHECK else escaped(field.prompt)
     return f'<span class="field" title="{escaped(field.label)}">{shown}</span>'
 
@@ -154,7 +181,7 @@ def _notes(block: NoteLines) -> str:
 
 
 def _table(table: Table) -> str:
-    kind = "grid compact" if table.compact else "grid"
+    kind = f"grid{' compact' if table.compact else ''}{' whole' if table.together else ''}"
     heads = "".join(
         f'<th scope="col" width="{width}%"{_class(cell)}>{_cell_content(cell)}</th>'
         for cell, width in zip(table.header.cells, table.widths, strict=True)

@@ -7,6 +7,8 @@ from importlib import resources
 from string import Template
 from typing import TYPE_CHECKING
 
+from kits.document.blocks import Artefact, walk
+from kits.document.theme import SectionRule
 from kits.render.plain import escaped
 
 if TYPE_CHECKING:
@@ -37,17 +39,44 @@ def _values(document: Document, theme: Theme) -> dict[str, str]:
     return {
         **sizes,
         **theme.colours.model_dump(),
-        **theme.fonts.model_dump(),
+        "headings": _faces(theme.fonts.headings, theme.stand_ins.headings, theme.generic),
+        "body": _faces(theme.fonts.body, theme.stand_ins.body, theme.generic),
+        "mono": _faces(theme.fonts.mono, theme.stand_ins.mono, "monospace"),
         "body_size": sizes["body"],
-        "mono_size": sizes["mono"],
-        "sans": theme.fallbacks.sans,
-        "monospaced": theme.fallbacks.mono,
+        "mono_size": f"{_mono(document, theme):g}",
         "width": f"{width:g}",
         "height": f"{height:g}",
         "margin": f"{margin:g}",
-        "column": f"{width - 2 * margin:g}",
+        "column": f"{theme.page.column(landscape=document.landscape):g}",
+        "frame": f"{theme.rules.frame:g}",
+        "bar": f"{theme.rules.bar:g}",
+        "section_rule": _section_rule(theme),
+        "header": _quoted(document.header),
+        "footer": _quoted(document.footer),
         "page_label": _counted(document.page_label),
     }
+
+
+def _section_rule(theme: Theme) -> str:
+    """Return the line below or above a section's heading, or none."""
+    rules = theme.rules
+    sides = {SectionRule.BELOW: "bottom", SectionRule.ABOVE: "top"}
+    if rules.section not in sides:
+        return ""
+    side = sides[rules.section]
+    line = f"{rules.section_width:g}pt solid #{theme.colours.accent}"
+    return f"border-{side}: {line}; padding-{side}: 4px;"
+
+
+def _faces(wanted: str, stand_in: str, generic: str) -> str:
+    """Return faces as CSS lists them, the wanted one first."""
+    return f"'{wanted}', '{stand_in}', {generic}"
+
+
+def _mono(document: Document, theme: Theme) -> float:
+    """Return the size at which every material of a document fits its page."""
+    found = (block.size for block in walk(document.blocks) if isinstance(block, Artefact))
+    return min((size for size in found if size), default=theme.sizes.mono)
 
 
 def _counted(label: str) -> str:

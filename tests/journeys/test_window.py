@@ -101,7 +101,7 @@ def test_a_kit_is_built_without_a_mouse(desk: Desk, qtbot: QtBot):
     first = window.workspace.kit.plan.selected
     qtbot.keyClick(questions, Qt.Key.Key_Down)
     assert window.workspace.kit.plan.selected != first
-    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     assert window.workspace.page == "paper"
     assert QApplication.focusWidget() is not None
 

@@ -14,6 +14,7 @@ from kits.document.blocks import (
     Listing,
     NoteLines,
     PageBreak,
+    PageOf,
     Paragraph,
     Span,
     Table,
@@ -107,6 +108,8 @@ def _line(content: Iterable[Inline]) -> str:
 
 
 def _inline(item: Inline) -> str:
+    if isinstance(item, PageOf):
+        return f"<page of {item.anchor}: {item.page}>"
     if isinstance(item, Field):
         options = " ".join(f"{value}={shown}" for value, shown in item.options)
         return f"<{item.kind} {item.id} {item.code} «{item.label}» «{item.prompt}» {options}>"

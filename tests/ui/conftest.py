@@ -12,6 +12,7 @@ from kits.bank.load import load_bank
 from kits.generate.build import Wishes, build_kit
 from roles.library import load_library
 from roles.model import Level
+from ui import autosave
 from ui.app import Desk
 from ui.i18n import Words
 from ui.jobs import Jobs
@@ -19,6 +20,7 @@ from ui.session import Session
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
@@ -40,6 +42,12 @@ class InPlace:
 
     def shutdown(self, *, wait: bool, cancel_futures: bool) -> None:
         pass
+
+
+@pytest.fixture(autouse=True)
+def _own_journals(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no timer of an earlier test write among the journals of this one."""
+    monkeypatch.setattr(autosave, "folder", lambda: tmp_path / "journals")
 
 
 @pytest.fixture
@@ -78,7 +86,8 @@ def desk(qapp: QApplication) -> Iterator[Desk]:
     made.session.load()
     qapp.processEvents()
     yield made
-    made.session.put_source_away()
+    made.session.shelves.put_source_away()
+    made.autosave.close()
     made.window.hide()
     made.window.deleteLater()
     qapp.processEvents()

@@ -65,7 +65,7 @@ def test_the_journal_of_a_saved_kit_knows_its_file(
     session.save_kit(path)
     assert session.wishes is not None
     session.set_wishes(replace(session.wishes, interviews=(30,)))
-    session.accept()
+    session.refitting.accept()
     kept.keep()
     (found,) = _found()
     assert found.document == path

@@ -242,7 +242,7 @@ def test_closing_asks_about_changes_and_can_be_called_off(desk: Desk):
 def test_closing_can_save_first(page: KitPage, desk: Desk, tmp_path: Path):
     desk.session.save_kit(str(tmp_path / "a.ikit"))
     page.wishes.model.add_interview()
-    desk.session.accept()
+    desk.session.refitting.accept()
     saved = (tmp_path / "a.ikit").read_bytes()
     _answer(QMessageBox.ButtonRole.AcceptRole)
     assert desk.window.close()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kits.edits import set_panel
 from kits.files import read_kit, write_kit
 from roles.model import LANGUAGES
 from tests.ui.conftest import InPlace
@@ -101,7 +102,7 @@ def test_a_saved_kit_is_clean_until_it_changes(building: Session, tmp_path: Path
     assert building.file.path == str(tmp_path / "a.ikit")
     building.set_wishes(replace(building.wishes, interviews=(30,)))
     assert not building.modified, "a saved kit changes only when the new plan is taken"
-    building.accept()
+    building.refitting.accept()
     assert building.modified
     building.undo()
     assert not building.modified
@@ -139,18 +140,18 @@ def test_a_file_that_is_no_kit_is_a_problem_and_keeps_the_kit(
 def test_a_guide_is_shown_before_it_becomes_a_kit(session: Session, tmp_path: Path):
     path = tmp_path / "guide.txt"
     path.write_text(GUIDE, encoding="utf-8")
-    session.read_source(str(path))
+    session.shelves.read_source(str(path))
     assert session.source is not None
     assert session.source.role is not None
     assert session.role is None
-    session.put_source_away()
+    session.shelves.put_source_away()
     assert session.source is None
 
 
 def test_a_role_file_is_read_like_a_guide(session: Session, tmp_path: Path):
     path = tmp_path / "role.yaml"
     path.write_text("schema: 1\nid: clerk\ntitle: {en: Clerk}\n", encoding="utf-8")
-    session.read_source(str(path))
+    session.shelves.read_source(str(path))
     assert session.source is not None
     assert session.source.role is not None
     assert session.source.role.title.en == "Clerk"
@@ -158,7 +159,7 @@ def test_a_role_file_is_read_like_a_guide(session: Session, tmp_path: Path):
 
 
 def test_a_guide_that_cannot_be_read_is_a_problem(session: Session, tmp_path: Path):
-    session.read_source(str(tmp_path / "gone.txt"))
+    session.shelves.read_source(str(tmp_path / "gone.txt"))
     assert [problem.code for problem in session.problems] == ["file.missing"]
 
 
@@ -244,11 +245,11 @@ def test_a_kit_that_was_worked_on_changes_only_on_a_word(building: Session, tmp_
     before = building.kit
     assert building.wishes is not None
     building.set_wishes(replace(building.wishes, interviews=(30,)))
-    assert building.proposal is not None
-    assert building.proposal.difference.gone
+    assert building.refitting.proposal is not None
+    assert building.refitting.proposal.difference.gone
     assert building.kit is before
     building.decline()
-    assert building.proposal is None
+    assert building.refitting.proposal is None
     assert building.kit is before
     assert building.wishes.interviews == (60,)
 
@@ -282,3 +283,34 @@ def test_a_file_that_another_window_has_open_is_not_saved_over(
     building.file.leave()
     session.file.open(str(path))
     assert session.file.holder == ""
+
+
+def test_a_kit_that_went_out_and_then_changed_is_saved_as_the_next_version(
+    building: Session, tmp_path: Path
+):
+    path = tmp_path / "a.ikit"
+    building.save_kit(str(path))
+    names = (building.papers.pages[0].name,)
+    building.papers.export(Order(names, ("html",), tmp_path / "out"))
+    assert not building.modified
+    assert building.kit is not None
+    assert building.kit.version == 1
+    building.take_edit(set_panel(building.kit, 0, ["Ada"]), "panel")
+    building.save_kit(str(path))
+    assert building.kit.version == 2
+    building.undo()
+    assert building.kit.interviews[0].interviewers == ()
+    assert building.kit.version == 2, "what went out is out"
+    saved = read_kit(path.read_bytes(), "a")[0]
+    assert saved is not None
+    assert (saved.version, saved.interviews[0].interviewers) == (2, ("Ada",))
+
+
+def test_an_edit_that_is_forbidden_changes_nothing_and_says_why(building: Session):
+    before = building.kit
+    assert before is not None
+    assert not building.take_edit(set_panel(before, 7, ["Ada"]), "panel")
+    assert building.kit is before
+    assert [problem.code for problem in building.problems_of("edit")] == [
+        "build.no-such-interview"
+    ]

@@ -42,7 +42,7 @@ class FileCommands(QObject):
         if not path:
             return
         if not path.lower().endswith(KIT_SUFFIX):
-            self._session.read_source(path)
+            self._session.shelves.read_source(path)
         elif self.may_leave():
             self._session.file.open(path)
 

@@ -53,7 +53,12 @@ class Menus(QObject):
                 named = words.text(f"ui.step.{step}")
                 text = words.text("ui.action.of-step", action=text, step=named)
             self.actions[name].setText(text)
-        there = {"kit": session.kit is not None, "undo": steps["undo"], "redo": steps["redo"]}
+        there = {
+            "role": session.role is not None,
+            "kit": session.kit is not None,
+            "undo": steps["undo"],
+            "redo": steps["redo"],
+        }
         for action, needs in self._needing:
             action.setEnabled(bool(there[needs]))
 

@@ -38,7 +38,7 @@ class ProposalBar(QWidget):
         self.summary = label("", "body", strong=True)
         self.accept = button(words.text("ui.proposal.accept"), "primary")
         self.decline = button(words.text("ui.proposal.decline"))
-        on_click(self.accept, session.accept)
+        on_click(self.accept, session.refitting.accept)
         on_click(self.decline, session.decline)
         inside = QWidget()
         self._rows = column(inside, gap=TIGHT)
@@ -55,13 +55,13 @@ class ProposalBar(QWidget):
         head.setStretch(0, 1)
         layout.addLayout(head)
         layout.addWidget(self._list)
-        session.proposal_changed.connect(self.show_proposal)
+        session.refitting.changed.connect(self.show_proposal)
         self.show_proposal()
 
     def show_proposal(self) -> None:
         """Show what is proposed now; hide when nothing is."""
         session, words = self._context.session, self._context.words
-        kit, proposal = session.kit, session.proposal
+        kit, proposal = session.kit, session.refitting.proposal
         facts = proposal_facts(kit, proposal, words) if kit and proposal else None
         clear(self._rows)
         self.setVisible(facts is not None)

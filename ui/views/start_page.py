@@ -65,7 +65,7 @@ class StartPage(QWidget):
         self._lay_out()
         session = context.session
         session.library_changed.connect(self._take_library)
-        session.source_changed.connect(self._take_source)
+        session.shelves.source_changed.connect(self._take_source)
         session.problems_changed.connect(self._show_errors)
         self._take_library()
         self._show_errors()

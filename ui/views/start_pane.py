@@ -52,16 +52,16 @@ class StartPane(QWidget):
         self.build = button(context.words.text("ui.build-kit"), "primary")
         on_click(self.build, self.take)
         self._away = button(context.words.text("ui.put-away"))
-        on_click(self._away, context.session.put_source_away)
+        on_click(self._away, context.session.shelves.put_source_away)
         self._lay_out()
-        context.session.source_changed.connect(self.show_current)
+        context.session.shelves.source_changed.connect(self.show_current)
         self.show_current()
 
     def show_entry(self, entry: Entry | None) -> None:
         """Look at a role of the library."""
         self._entry = entry
         if self._context.session.source is not None:
-            self._context.session.put_source_away()
+            self._context.session.shelves.put_source_away()
         else:
             self.show_current()
 

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from ui.views.kit_page import KitPage
     from ui.views.paper_page import PaperPage
     from ui.views.preview_pane import PreviewPane
+    from ui.views.role_editor import RoleEditor
 
-PAGES = ("start", "kit", "paper")
+PAGES = ("start", "role", "kit", "paper")
 
 
 class Workspace(QWidget):
@@ -40,6 +41,7 @@ class Workspace(QWidget):
         self.rail = Rail(words.text("ui.name"), steps, context.tokens)
         self.start = StartPage(context)
         self.start_pane = StartPane(context)
+        self.role: RoleEditor | None = None
         self.kit: KitPage | None = None
         self.paper: PaperPage | None = None
         self.preview: PreviewPane | None = None
@@ -58,16 +60,20 @@ class Workspace(QWidget):
         """Show a page; those of a kit only when there is a role for it."""
         if page != "start" and self._context.session.role is None:
             page = "start"
-        if page != "start":
+        if page == "role":
+            self._need_role_page()
+        elif page != "start":
             self._need_kit_pages()
         if page != self.page:
             self.notice.hide()
         self.page = page
-        middle = {"start": self.start, "kit": self.kit, "paper": self.paper}[page]
-        right = self.start_pane if page == "start" else self.preview
-        if middle is not None and right is not None:
+        pages = {"start": self.start, "role": self.role, "kit": self.kit, "paper": self.paper}
+        middle, right = pages[page], self.start_pane if page == "start" else self.preview
+        if middle is not None:
             self._middle.setCurrentWidget(middle)
+        if right is not None:
             self._right.setCurrentWidget(right)
+        self._right.setVisible(page != "role")  # the editor needs the room
         self._show_steps()
         self._focus_page()
 
@@ -83,6 +89,8 @@ class Workspace(QWidget):
         """Go on where an earlier workspace was."""
         self.show_page(earlier.page)
         self.recovery.show_found(earlier.recovery.waiting)
+        if self.role is not None and earlier.role is not None:
+            self.role.resume(earlier.role)
         if self.kit is not None and earlier.kit is not None:
             self.kit.show_tab(earlier.kit.tab)
             self.kit.plan.select(earlier.kit.plan.selected)
@@ -126,7 +134,7 @@ class Workspace(QWidget):
         self.start_pane.role_chosen.connect(self.role_chosen)
         self.status.coverage_wanted.connect(self.show_coverage)
         self.status.problems_wanted.connect(self.problems.toggle)
-        session.source_changed.connect(self.show_start)
+        session.shelves.source_changed.connect(self.show_start)
         session.file.opened.connect(self._take_opened)
         session.kit_changed.connect(self._show_steps)
         session.role_changed.connect(self._show_steps)
@@ -139,10 +147,25 @@ class Workspace(QWidget):
         """Put the keyboard where the page's work begins."""
         if self.page == "start":
             self.start.search.setFocus()
+        elif self.page == "role" and self.role is not None:
+            self.role.focus_start()
         elif self.page == "kit" and self.kit is not None:
             self.kit.plan.questions.setFocus()
         elif self.paper is not None:
             self.paper.write.setFocus()
+
+    def _need_role_page(self) -> None:
+        if self.role is not None:
+            return
+        from ui.session import Notice
+        from ui.views.role_editor import RoleEditor
+
+        session = self._context.session
+        self.role = RoleEditor(self._context)
+        self.role.role_saved.connect(
+            lambda title: session.noticed.emit(Notice("ui.saved", name=title))
+        )
+        self._middle.addWidget(self.role)
 
     def _need_kit_pages(self) -> None:
         if self.kit is not None:
@@ -179,7 +202,8 @@ class Workspace(QWidget):
     def _show_steps(self) -> None:
         session, words = self._context.session, self._context.words
         role, kit = session.role, session.kit
-        self.rail.set_fact("start", role.title.best(words.language) if role else "")
+        title = role.title.best(words.language) if role else ""
+        self.rail.set_fact("role", title, enabled=role is not None)
         level = words.text(f"level.{kit.level}") if kit else ""
         questions = words.count("ui.questions", len(kit.questions)) if kit else ""
         self.rail.set_fact(

@@ -13,35 +13,26 @@ from kits.document.blocks import (
     Listing,
     NoteLines,
     PageBreak,
+    PageOf,
     Paragraph,
-    Role,
     Span,
     Table,
     walk,
 )
+from kits.document.measure import leads_on
+from kits.document.rhythm import STYLE_OF_ROLE, Style
 from kits.render.word.controls import ControlWriter
 from kits.render.word.runs import run, span_xml
 from kits.render.word.tables import TableWriter
+from kits.render.word.xml import type_size
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kits.document.blocks import Block, ContentsLine, Inline, Prose
+    from kits.document.blocks import Block, ContentsLine, Field, Inline, Prose
     from kits.document.theme import Theme
     from roles.model import Language
 
-STYLE_OF_ROLE = {
-    Role.BODY: "Normal",
-    Role.LEAD: "Lead",
-    Role.SPOKEN: "Spoken",
-    Role.SCRIPT: "Script",
-    Role.ASIDE: "Aside",
-    Role.SOLUTION: "Solution",
-    Role.SMALL: "Small",
-    Role.LABEL: "Label",
-    Role.MARK: "Mark",
-    Role.WARNING: "Warning",
-}
 _SMALLEST = '<w:pPr><w:pStyle w:val="Spacer"/><w:keepNext/></w:pPr>'
 SPACER = f"<w:p>{_SMALLEST}</w:p>"
 CLOSING = (
@@ -63,8 +54,9 @@ class BodyWriter:
         self._theme = theme
         self._controls = ControlWriter(language)
         self._width = width
-        self._after_table = False
+        self._touches = False
         self._marks = _FIRST_MARK
+        self._turns = False
 
     def write(self, blocks: Sequence[Block], *, keep: bool = False, leads_on: bool = False) -> str:
         """Return blocks one after the other.
@@ -86,9 +78,14 @@ class BodyWriter:
     def inline(self, content: Sequence[Inline]) -> str:
         """Return spans and fields as runs and controls."""
         return "".join(
-            span_xml(item) if isinstance(item, Span) else self._controls.write(item)
-            for item in content
+            span_xml(item) if isinstance(item, Span) else self._live(item) for item in content
         )
+
+    def _live(self, item: Field | PageOf) -> str:
+        """Return what a person or Word fills in."""
+        if isinstance(item, PageOf):
+            return f'<w:hyperlink w:anchor="{item.anchor}">{_page_of(item)}</w:hyperlink>'
+        return self._controls.write(item)
 
     def _block(self, block: Block, *, keep: bool) -> str:
         match block:
@@ -97,16 +94,22 @@ class BodyWriter:
             case Table():
                 return self._table(block, keep=keep)
             case PageBreak():
-                self._after_table = False
-                return PAGE_BREAK
+                self._touches = False
+                self._turns = True
+                return ""
             case _:
-                self._after_table = False
+                self._touches = not leads_on(block)
                 return self._prose(block, keep=keep)
 
     def _table(self, block: Table, *, keep: bool) -> str:
-        apart = SPACER if self._after_table else ""  # Word joins two tables that touch
+        # Word joins two tables that touch, and sets one close under a paragraph
+        apart = SPACER if self._touches else ""
+        if self._turns:
+            self._turns = False
+            apart = PAGE_BREAK
+        self._touches = False
         table = TableWriter(block, self, self._width, self._theme).write(keep=keep)
-        self._after_table = True
+        self._touches = True
         return apart + table
 
     def _prose(self, block: Prose, *, keep: bool) -> str:
@@ -133,9 +136,18 @@ class BodyWriter:
 
         ``look`` is finished properties that come on top of the style's.
         """
+        return self._set(self.inline(content), style, keep=keep, look=look)
+
+    def _set(self, runs: str, style: str, *, keep: bool, look: str = "") -> str:
         onward = "<w:keepNext/>" if keep else ""
-        properties = f'<w:pPr><w:pStyle w:val="{style}"/>{onward}{look}</w:pPr>'
-        return f"<w:p>{properties}{self.inline(content)}</w:p>"
+        turn, flush = self._turn()
+        properties = f'<w:pPr><w:pStyle w:val="{style}"/>{onward}{turn}{flush}{look}</w:pPr>'
+        return f"<w:p>{properties}{runs}</w:p>"
+
+    def _turn(self) -> tuple[str, str]:
+        """Return what makes a paragraph begin the page, at its very top, after a page break."""
+        turns, self._turns = self._turns, False
+        return ("<w:pageBreakBefore/>", '<w:spacing w:before="0"/>') if turns else ("", "")
 
     def _heading(self, block: Heading) -> str:
         code = (Span(f"{block.code}\u2003", Emphasis.CODE),) if block.code else ()
@@ -155,7 +167,7 @@ class BodyWriter:
         tab = self._width
         look = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{tab}"/></w:tabs>'
         return "".join(
-            f'<w:p><w:pPr><w:pStyle w:val="Toc{line.depth}"/>{look}</w:pPr>'
+            f'<w:p><w:pPr><w:pStyle w:val="Toc{line.depth}"/>{look.join(self._turn())}</w:pPr>'
             f'<w:hyperlink w:anchor="{line.anchor}" w:history="1">{run(line.text)}'
             f"<w:r><w:tab/></w:r>{_page_of(line)}</w:hyperlink></w:p>"
             for line in block.lines
@@ -175,8 +187,9 @@ class BodyWriter:
             label = self.paragraph((Span(block.label),), "Label", keep=True)
         lines = block.text.rstrip("\n").splitlines() or [""]
         last = len(lines) - 1
+        looks = f"<w:rPr>{type_size(block.size)}</w:rPr>" if block.size else ""
         return label + "".join(
-            self.paragraph((Span(line),), "Artefact", keep=keep or position < last)
+            self._set(run(line, looks), Style.ARTEFACT, keep=keep or position < last, look=looks)
             for position, line in enumerate(lines)
         )
 
@@ -192,7 +205,7 @@ class BodyWriter:
         )
 
 
-def _page_of(line: ContentsLine) -> str:
+def _page_of(line: ContentsLine | PageOf) -> str:
     """Return the page as a field that shows the number it was given until it is counted anew."""
     return (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'

@@ -42,18 +42,16 @@ class ControlWriter:
     def write(self, field: Field) -> str:
         """Return a field's bookmark and control."""
         number = len(self._ids) + 1
-        prompt = "" if field.kind is FieldKind.CHECK else "<w:showingPlcHdr/>"
+        empty = field.kind is not FieldKind.CHECK and not field.value
+        prompt = "<w:showingPlcHdr/>" if empty else ""
         properties = (
             f'<w:alias w:val="{escaped(field.label)}"/><w:tag w:val="{escaped(field.id)}"/>'
             f'<w:id w:val="{self._stable_id(field.id)}"/><w:lock w:val="sdtLocked"/>{prompt}'
             f"{self._kind(field)}"
         )
-        shown = (
-            run("\u2610", _BOX) if field.kind is FieldKind.CHECK else run(field.prompt, _PROMPT)
-        )
         return (
             f'<w:bookmarkStart w:id="{number}" w:name="{escaped(field.code)}"/>'
-            f"<w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{shown}</w:sdtContent></w:sdt>"
+            f"<w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{_shown(field)}</w:sdtContent></w:sdt>"
             f'<w:bookmarkEnd w:id="{number}"/>'
         )
 
@@ -81,6 +79,12 @@ class ControlWriter:
                 )
             case _:
                 assert_never(field.kind)
+
+
+def _shown(field: Field) -> str:
+    if field.kind is FieldKind.CHECK:
+        return run("\u2610", _BOX)
+    return run(field.value) if field.value else run(field.prompt, _PROMPT)
 
 
 def _items(field: Field) -> str:

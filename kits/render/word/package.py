@@ -13,36 +13,51 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from kits.document.appearance import theme_of
+from kits.document.theme import Generic
 from kits.render.plain import escaped
+from kits.render.word.logo import (
+    DRAWABLE,
+    first_header,
+    logo_parts,
+    with_first_header,
+    with_logo_type,
+)
 from kits.render.word.runs import run
-from kits.render.word.styles import styles_xml
-from kits.render.word.xml import LANGUAGE_TAGS, MAIN, PROLOGUE, twips
+from kits.render.word.styles import hanging, styles_xml
+from kits.render.word.xml import LANGUAGE_TAGS, MAIN, PROLOGUE
 
 if TYPE_CHECKING:
-    from kits.document.appearance import Appearance
+    from collections.abc import Mapping
+
+    from kits.document.appearance import Appearance, Logo
     from kits.document.blocks import Document
-    from kits.document.theme import Theme
     from roles.model import Language
 
 _STAMP = (1980, 1, 1, 0, 0, 0)
 _NO_DATE = "1980-01-01"
 _COMPRESSION = 3
 """Four times as fast as the usual 6, for files half as large again: some dozen kilobytes."""
+_BOX = 1.14
+"""How large a box to tick is, as a share of the body's size."""
 _PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006"
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 
 
-def packed(document: Document, document_xml: str, appearance: Appearance) -> bytes:
-    """Return the Word file around a finished ``word/document.xml``."""
-    parts = {
+def surroundings(document: Document, appearance: Appearance, width: int) -> dict[str, str | bytes]:
+    """Return all parts but the body; ``width`` is that of the column of text in twips."""
+    return {
         **_fixed_parts(appearance, document.language),
         "docProps/core.xml": _core(document),
         "docProps/custom.xml": _custom(document),
-        "word/document.xml": document_xml,
-        "word/footer1.xml": _footer(document, theme_of(appearance)),
+        "word/footer1.xml": _footer(document, width),
         "word/header1.xml": _header(document),
+        **_logo_parts(document, appearance),
     }
+
+
+def zipped(parts: Mapping[str, str | bytes]) -> bytes:
+    """Return the Word file of these parts."""
     names = sorted(parts, key=lambda name: (name != "[Content_Types].xml", name))
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w") as archive:
@@ -54,18 +69,42 @@ def packed(document: Document, document_xml: str, appearance: Appearance) -> byt
     return stream.getvalue()
 
 
+def drawn_logo(appearance: Appearance) -> Logo | None:
+    """Return the logo where Word can draw it."""
+    logo = appearance.logo
+    return logo if logo and logo.suffix in DRAWABLE else None
+
+
+def _logo_parts(document: Document, appearance: Appearance) -> dict[str, str | bytes]:
+    logo = drawn_logo(appearance)
+    if logo is None:
+        return {}
+    width = theme_of(appearance).page.column(landscape=document.landscape)
+    header = first_header(document.header, logo, width, document.language)
+    return {"word/header2.xml": header, **logo_parts(logo)}
+
+
 @cache
 def _fixed_parts(appearance: Appearance, language: Language) -> dict[str, str]:
     theme = theme_of(appearance)
     colours = theme.colours.model_dump()
     fonts = theme.fonts.model_dump()
+    stand_ins = {f"{key}_instead": face for key, face in theme.stand_ins.model_dump().items()}
+    family = "roman" if theme.generic is Generic.SERIF else "swiss"
+    lists = {"hanging": hanging(theme), "box": round(theme.sizes.body * _BOX * 2)}
+    types, relations = _part("content_types"), _part("document.rels")
+    logo = drawn_logo(appearance)
+    if logo is not None:
+        types, relations = with_logo_type(types, logo), with_first_header(relations)
     return {
-        "[Content_Types].xml": _part("content_types"),
+        "[Content_Types].xml": types,
         "_rels/.rels": _part("rels"),
         "docProps/app.xml": _part("app"),
-        "word/_rels/document.xml.rels": _part("document.rels"),
-        "word/fontTable.xml": _part("font_table").format_map(fonts),
-        "word/numbering.xml": _part("numbering"),
+        "word/_rels/document.xml.rels": relations,
+        "word/fontTable.xml": _part("font_table").format_map(
+            {**fonts, **stand_ins, "family": family}
+        ),
+        "word/numbering.xml": _part("numbering").format_map(lists),
         "word/settings.xml": _part("settings"),
         "word/styles.xml": styles_xml(theme, language),
         "word/theme/theme1.xml": _part("theme").format_map({**colours, **fonts}),
@@ -116,11 +155,10 @@ def _header(document: Document) -> str:
     )
 
 
-def _footer(document: Document, theme: Theme) -> str:
-    right = twips(text_width(theme, landscape=document.landscape))
+def _footer(document: Document, width: int) -> str:
     return (
         f'{PROLOGUE}<w:ftr {MAIN}><w:p><w:pPr><w:pStyle w:val="Footer"/>'
-        f'<w:tabs><w:tab w:val="right" w:pos="{right}"/></w:tabs></w:pPr>'
+        f'<w:tabs><w:tab w:val="right" w:pos="{width}"/></w:tabs></w:pPr>'
         f"{run(document.footer)}<w:r><w:tab/></w:r>{_page_number(document.page_label)}</w:p></w:ftr>"
     )
 
@@ -137,11 +175,3 @@ def _words(text: str) -> str:
 
 def _field(name: str) -> str:
     return f'<w:fldSimple w:instr=" {name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
-
-
-def text_width(theme: Theme, *, landscape: bool) -> float:
-    """Return the width of the column of text in millimetres."""
-    page = theme.page
-    if landscape:
-        return page.height - 2 * page.landscape_margin
-    return page.width - 2 * page.margin

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from kits.document.blocks import Listing, Role
+from kits.document.blocks import Listing
+from kits.document.rhythm import cell_style
 from kits.render.plain import escaped
 from kits.render.word.xml import twips
 
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
 
     from kits.document.blocks import Block, Cell, Inline, Paragraph, Table, TableRow
     from kits.document.theme import Theme
-
-_OWN_STYLE = {Role.WARNING: "Warning", Role.LABEL: "Label", Role.SMALL: "Small"}
 
 
 class CellContent(Protocol):
@@ -89,8 +88,7 @@ class TableWriter:
     def _content(self, item: Paragraph | Listing, cell: Cell, *, keep: bool) -> str:
         if isinstance(item, Listing):
             return self._body.write((item,), leads_on=keep)
-        family = "Compact" if self._table.compact else "Cell"
-        style = _OWN_STYLE.get(item.role) or f"{family}{'Head' if cell.header else 'Text'}"
+        style = cell_style(item.role, header=cell.header, compact=self._table.compact)
         look = '<w:jc w:val="right"/>' if cell.number else ""
         return self._body.paragraph(item.content, style, keep=keep, look=look)
 

@@ -1,0 +1,198 @@
+"""A document's blocks → where they stand on pages of paper.
+
+Blocks that belong together are laid out together and put below those before them, or on a new page
+where they would be parted. What is longer than a page is parted between its rows, items or lines,
+and so are tables that need not stay together.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from kits.document.blocks import Group, Heading, PageBreak, Paragraph, Role, Table, walk
+from ui.printing.laid import Laid
+from ui.printing.markup import Markup
+from ui.printing.parting import ends_badly, part, size
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from PySide6.QtGui import QPagedPaintDevice, QTextDocument
+
+    from kits.document.blocks import Block, Document
+    from kits.document.theme import Theme
+
+Unit: TypeAlias = "tuple[Block, ...]"
+"""Blocks that stay on one page if they can."""
+_ALOUD = (Role.SPOKEN, Role.SCRIPT)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The column of text on a page, in the units of the device it is for."""
+
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A unit in its place: the pages on which it stands, counted from 0."""
+
+    text: QTextDocument
+    first: int
+    last: int
+
+
+class Pages:
+    """Puts the units of a document on pages, one after the other."""
+
+    def __init__(
+        self, document: Document, theme: Theme, device: QPagedPaintDevice, column: Column
+    ) -> None:
+        self._blocks = document.blocks
+        self._places: dict[str, int] = {}
+        """On which page, counted from 1, each anchor stands."""
+        self._markup = Markup(document, theme, self._places)
+        self._device = device
+        self._column = column
+        self._laid: dict[str, Laid] = {}
+        self._page = 0
+        self._down = self._gap = 0.0
+        self.stretches: list[Stretch] = []
+
+    @property
+    def count(self) -> int:
+        """Return how many pages there are."""
+        return max((stretch.last for stretch in self.stretches), default=0) + 1
+
+    def fill(self, room: float) -> None:
+        """Put all blocks on the pages, the first of them so far down."""
+        self._begin(room)
+        self._fill(self._blocks)
+        if self._markup.refers:  # again, now that the pages are known
+            self._begin(room)
+            self._fill(self._blocks)
+
+    def _begin(self, room: float) -> None:
+        self.stretches.clear()
+        self._page = 0
+        self._down, self._gap = room, 0.0
+
+    def _fill(self, blocks: Sequence[Block]) -> None:
+        units = list(_units(blocks))
+        for unit, following in zip(units, (*units[1:], ()), strict=True):
+            self._put(unit, following)
+
+    def _put(self, unit: Unit, following: Unit) -> None:
+        *above, last = unit
+        if isinstance(last, PageBreak):
+            self._turn()
+            return
+        flows = isinstance(last, Table) and not last.together
+        if self._lay(unit).height <= self._column.height and not flows:
+            if not self._fits(unit):
+                self._turn()
+            self._place(unit)
+        elif isinstance(last, Group):
+            self._fill((*above, *last.blocks))
+        elif size(last):
+            self._put_in_parts(tuple(above), last, following)
+        else:  # Qt parts it between lines, which it can from the head of a page only
+            self._turn()
+            self._place(unit)
+
+    def _put_in_parts(self, above: Unit, block: Block, following: Unit) -> None:
+        """Put a block that may be parted, as much of it on each page as there is room for."""
+        while size(block):
+            count = self._fitting(above, block, following)
+            if not count and self._down:
+                self._turn()
+                continue
+            count = count or 1
+            self._place((*above, part(block, 0, count)))
+            above, block = (), part(block, count)
+            if size(block):
+                self._turn()
+
+    def _fitting(self, above: Unit, block: Block, following: Unit) -> int:
+        """Return after how many of its parts the page is to be turned: all, if it need not be.
+
+        The last row of a table stays with what it leads on to.
+        """
+        total = size(block)
+        count = bisect_left(
+            range(total),
+            x=True,
+            key=lambda at: not self._fits((*above, part(block, 0, at + 1))),
+        )
+        leads_on = isinstance(block, Table) and block.leads_on and bool(following)
+        if count == total and leads_on and not self._fits((*above, block, *following)):
+            count -= 1
+        while ends_badly(block, count):
+            count -= 1
+        return count
+
+    def _place(self, unit: Unit) -> None:
+        """Put a unit where the last one ended and go to its own end."""
+        laid = self._lay(unit)
+        end = laid.put(self._down + self._space(laid), self._column.height)
+        first, pages = self._page, int(end // self._column.height)
+        self.stretches.append(Stretch(laid.text, first, first + pages))
+        anchors = (block.anchor for block in walk(unit) if isinstance(block, Heading))
+        self._places.update({anchor: first + 1 for anchor in anchors if anchor})
+        self._page = first + pages
+        self._down = end - pages * self._column.height
+        self._gap = laid.below
+
+    def _lay(self, unit: Unit) -> Laid:
+        html = self._markup.of(unit)
+        if html not in self._laid:
+            self._laid[html] = Laid(unit, html, self._device, self._column.width)
+        return self._laid[html]
+
+    def _fits(self, unit: Unit) -> bool:
+        """Tell whether a unit has room below what is on the page."""
+        laid = self._lay(unit)
+        return self._down + self._space(laid) + laid.height <= self._column.height
+
+    def _space(self, laid: Laid) -> float:
+        """Return the space before a unit: none at the head of a page."""
+        return max(laid.above, self._gap) if self._down else 0.0
+
+    def _turn(self) -> None:
+        if self._down:
+            self._page += 1
+            self._down = self._gap = 0.0
+
+
+def _units(blocks: Iterable[Block]) -> Iterator[Unit]:
+    """Return what stays together: headings, labels and what is said aloud lead what follows."""
+    held: Unit = ()
+    for block in blocks:
+        if held and _parts(held[-1], block):
+            yield held
+            held = ()
+        held = (*held, block)
+        if not _leads(block):
+            yield held
+            held = ()
+    if held:
+        yield held
+
+
+def _parts(last: Block, block: Block) -> bool:
+    """Tell whether a block begins a unit though the last one leads on."""
+    return isinstance(block, PageBreak) or (_is_aloud(last) and not _is_aloud(block))
+
+
+def _leads(block: Block) -> bool:
+    if isinstance(block, Paragraph):
+        return block.role is Role.LABEL or _is_aloud(block)
+    return isinstance(block, Heading)
+
+
+def _is_aloud(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.role in _ALOUD

@@ -1,0 +1,133 @@
+"""The page on which a role is made one's own: everything in it, and what differs as shipped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QWidget
+
+from ui.viewmodels.role_editor import RoleEditorModel
+from ui.viewmodels.role_editor_own import OwnRoleModel
+from ui.viewmodels.role_editor_rows import Section
+from ui.views.role_editor_entries import EntriesView
+from ui.views.role_editor_head import OwnRoleHead
+from ui.views.role_editor_pages import LinesPage, NamesPage
+from ui.views.role_editor_rows import OutlineDelegate
+from ui.widgets.list_view import ListView
+from ui.widgets.paint import width_of
+from ui.widgets.parts import PAD, SNUG, TIGHT, WIDE, column, label, one_line, row
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex
+
+    from ui.views.context import Context
+
+_BESIDE_TITLE = 60
+
+
+class RoleEditor(QWidget):
+    """The parts of the role at the left, the one that one is at beside them."""
+
+    role_saved = Signal(str)
+    """The title of the role that was written among the user's own."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context, words = context, context.words
+        self.model = RoleEditorModel(context.session, words, self)
+        self.own = OwnRoleModel(context.session, words, self)
+        self.head = OwnRoleHead(context, self.own)
+        self.outline = ListView(words.text("ui.role-edit.sections"), self.model.outline,
+                                OutlineDelegate(context.look))  # fmt: skip
+        self._fit_outline()
+        self.outline.setAcceptDrops(True)
+        self.outline.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+        self.entries = EntriesView(context, self.model)
+        self.names = NamesPage(context, self.model)
+        self.training = self._lines_page(Section.TRAINING)
+        self.paths = self._lines_page(Section.PATHS)
+        self._pages = QStackedWidget()
+        for page in (self.entries, self.names, self.training, self.paths):
+            self._pages.addWidget(page)
+        self._title = one_line("", "heading")
+        self._helper = label("", "body", "muted")
+        self._empty = label(words.text("ui.role-edit.empty"), "body", "muted")
+        self._lay_out()
+        self._connect()
+        self._show_role()
+        self._show_section()
+
+    def show_section(self, section: Section) -> None:
+        """Go to a part of the role."""
+        self.outline.select_row(list(Section).index(section))
+
+    def resume(self, earlier: RoleEditor) -> None:
+        """Go on where an earlier page was, as when the language of the window changes."""
+        self.model.show_section(earlier.model.section)
+        self.model.select(earlier.model.selected)
+
+    def focus_start(self) -> None:
+        """Put the keyboard where the page's work begins."""
+        self.outline.setFocus()
+
+    def _lines_page(self, section: Section) -> LinesPage:
+        part = "training" if section is Section.TRAINING else "career_paths"
+        title = self._context.words.text(f"ui.role-edit.section.{section}")
+        return LinesPage(self._context, self.model, part, title)
+
+    def _fit_outline(self) -> None:
+        """Be as wide as the longest title in heavy letters."""
+        words, look = self._context.words, self._context.look
+        font = look.font(self.font(), bold=True)
+        titles = [words.text(f"ui.role-edit.section.{section}") for section in Section]
+        widest = max(width_of(title, font) for title in titles)
+        self.outline.setFixedWidth(widest + _BESIDE_TITLE)
+
+    def _lay_out(self) -> None:
+        layout = column(self, margins=(WIDE, WIDE, WIDE, PAD), gap=PAD)
+        layout.addWidget(self.head)
+        layout.addWidget(self._empty)
+        self._body = QWidget()
+        body = row(self._body, gap=WIDE)
+        body.addWidget(self.outline)
+        right = column(gap=TIGHT)
+        right.addWidget(self._title)
+        right.addWidget(self._helper)
+        right.addSpacing(SNUG)
+        right.addWidget(self._pages, 1)
+        body.addLayout(right, 1)
+        layout.addWidget(self._body, 1)
+
+    def _connect(self) -> None:
+        self.outline.current_changed.connect(self._choose)
+        self.model.section_changed.connect(self._show_section)
+        self.model.role_changed.connect(self._show_role)
+        self.model.selected_changed.connect(self.entries.show_selected)
+        self.own.saved.connect(self.role_saved)
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.model.show_section(list(Section)[index.row()])
+
+    def _show_section(self) -> None:
+        section, words = self.model.section, self._context.words
+        self.outline.select_row(list(Section).index(section))
+        self._title.setText(words.text(f"ui.role-edit.section.{section}"))
+        self._helper.setText(words.text(f"ui.role-edit.helper.{section}"))
+        pages = {
+            Section.NAMES: self.names,
+            Section.TRAINING: self.training,
+            Section.PATHS: self.paths,
+        }
+        self._pages.setCurrentWidget(pages.get(section, self.entries))
+        if section not in pages:
+            self.entries.show_section()
+
+    def _show_role(self) -> None:
+        there = self.model.role is not None
+        self._empty.setVisible(not there)
+        self._body.setVisible(there)
+        self.head.setVisible(there)
+        for page in (self.names, self.training, self.paths):
+            page.show_role()

@@ -1,0 +1,182 @@
+"""What paints the rows of the role editor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPen
+
+from ui.icons import paint_icon
+from ui.theme import Scale
+from ui.viewmodels.role_editor_lists import EditorRole
+from ui.widgets.paint import TAG_RADIUS, paint_line, paint_right, paint_text, width_of
+from ui.widgets.row_delegates import ICON, RowDelegate, icon_at
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont, QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from roles.model import Importance
+    from ui.theme import Look
+    from ui.viewmodels.role_editor_competency import PartRow
+    from ui.viewmodels.role_editor_rows import EntryRow, OutlineRow
+    from ui.viewmodels.role_editor_texts import ChangeLine
+
+    Index = QModelIndex | QPersistentModelIndex
+
+_DOTS = {"essential": 3, "important": 2, "useful": 1}
+_DOT = 5
+_DOTS_WIDTH = 28
+
+
+class OutlineDelegate(RowDelegate):
+    """A section and how much is in it."""
+
+    lines = 2.0
+
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint title and number."""
+        row: OutlineRow = index.data(EditorRole.ROW)
+        inner, tokens = option.rect.adjusted(10, 0, -10, 0), self.look.tokens
+        small = self.font(option, Scale.CAPTION)
+        chosen = bool(option.state & option.state.State_Selected)
+        room = width_of(row.count, small) + 8 if row.count else 0
+        paint_right(painter, inner, row.count, small, tokens.muted)
+        text = inner.adjusted(0, 0, -room, 0)
+        paint_text(painter, text, row.title, self.font(option, bold=chosen), tokens.text)
+
+
+class EntryDelegate(RowDelegate):
+    """An entry: its text, how much it matters, whether it is needed from the first day."""
+
+    def __init__(self, look: Look, importances: tuple[str, ...]) -> None:
+        super().__init__(look)
+        self._importances = importances
+
+    def height(self, index: Index) -> float:
+        """Give entries with a second line more room."""
+        row: EntryRow | None = index.data(EditorRole.ROW)
+        if row is None or row.heading:
+            return 2.3
+        return 2.0 if row.is_short else 3.1
+
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a heading or an entry."""
+        row: EntryRow = index.data(EditorRole.ROW)
+        inner, tokens = self.inner(option), self.look.tokens
+        small = self.font(option, Scale.CAPTION)
+        if row.heading:
+            low = inner.adjusted(0, 6, 0, 0)
+            paint_text(painter, low, row.text, self.font(option, bold=True), tokens.text)
+            paint_right(painter, low, row.note, small, tokens.notice)
+            paint_line(painter, option.rect.bottom() + 0.5, inner.left(), inner.right(), self.look)
+            return
+        if row.is_short:
+            self._paint_short(painter, inner, row, option)
+            return
+        half = inner.height() // 2
+        upper = QRect(inner.left(), inner.top() + 4, inner.width(), half - 2)
+        lower = QRect(inner.left(), inner.top() + half + 1, inner.width(), half - 5)
+        paint_text(painter, upper, row.text, self.font(option), tokens.text)
+        if row.importance is None:
+            paint_text(painter, lower, row.note, small, tokens.muted)
+            return
+        right = self._paint_facts(painter, lower, row, small)
+        if row.note:
+            paint_icon(painter, "warning", tokens.notice, icon_at(right + 14, lower, 12))
+            note = lower.adjusted(right + 30 - lower.left(), 0, 0, 0)
+            paint_text(painter, note, row.note, small, tokens.notice)
+
+    def _paint_short(
+        self, painter: QPainter, inner: QRect, row: EntryRow, option: QStyleOptionViewItem
+    ) -> None:
+        """Paint the text, and at the right what else there is to say."""
+        small = self.font(option, Scale.CAPTION)
+        needed = width_of(row.day_one, small) + 6
+        room = _DOTS_WIDTH + self.widest_importance(small) + 16 + needed if row.importance else 0
+        text = inner.adjusted(0, 0, -room, 0)
+        paint_text(painter, text, row.text, self.font(option), self.look.tokens.text)
+        if room:
+            self._paint_facts(painter, inner.adjusted(inner.width() - room, 0, 0, 0), row, small)
+
+    def _paint_facts(self, painter: QPainter, where: QRect, row: EntryRow, font: QFont) -> int:
+        """Paint importance and day-one need and return where they end."""
+        tokens = self.look.tokens
+        if row.importance is not None:
+            self._paint_dots(painter, where, row.importance)
+        left = where.left() + _DOTS_WIDTH
+        width = width_of(row.importance_name, font)
+        at = QRect(left, where.top(), width + 2, where.height())
+        paint_text(painter, at, row.importance_name, font, tokens.muted)
+        left += self.widest_importance(font) + 14
+        width = width_of(row.day_one, font) + 2
+        needed = QRect(left, where.top(), width, where.height())
+        paint_text(painter, needed, row.day_one, font, tokens.muted)
+        return needed.right()
+
+    def widest_importance(self, font: QFont) -> int:
+        """Return the room that any importance takes, so that what follows stands in a column."""
+        return max(width_of(name, font) for name in self._importances)
+
+    def _paint_dots(self, painter: QPainter, where: QRect, importance: Importance) -> None:
+        painter.setPen(QPen(self.look.colour("accent"), 1))
+        for number in range(3):
+            filled = number < _DOTS[str(importance)]
+            painter.setBrush(self.look.colour("accent") if filled else Qt.BrushStyle.NoBrush)
+            left = where.left() + number * (_DOT + 3) + 0.5
+            painter.drawEllipse(QRectF(left, where.center().y() - _DOT / 2 + 1, _DOT, _DOT))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+class ChangeDelegate(RowDelegate):
+    """A change to the shipped role: what changed, and from what to what."""
+
+    def height(self, index: Index) -> float:
+        """Give a change that has nothing to compare one line."""
+        row: ChangeLine | None = index.data(EditorRole.ROW)
+        return 3.0 if row is not None and row.text else 2.0
+
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint title and values."""
+        row: ChangeLine = index.data(EditorRole.ROW)
+        inner, tokens = self.inner(option), self.look.tokens
+        half = inner.height() // 2 if row.text else inner.height()
+        upper = QRect(inner.left(), inner.top() + 3, inner.width(), half - 3)
+        lower = QRect(inner.left(), inner.top() + half, inner.width(), half - 4)
+        small = self.font(option, Scale.CAPTION)
+        paint_text(painter, upper, row.title, self.font(option), tokens.text)
+        if row.text:
+            paint_text(painter, lower, row.text, small, tokens.muted)
+
+
+class PartDelegate(RowDelegate):
+    """A requirement with a box that is ticked where it belongs to the competency."""
+
+    lines = 2.0
+
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint box, text and the competency it is in now."""
+        row: PartRow = index.data(EditorRole.ROW)
+        inner, tokens = self.inner(option), self.look.tokens
+        box = icon_at(inner.left(), inner)
+        painter.setPen(QPen(self.look.colour("accent" if row.ticked else "edge"), 1))
+        painter.setBrush(self.look.colour("accent" if row.ticked else "raised"))
+        painter.drawRoundedRect(box, TAG_RADIUS, TAG_RADIUS)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if row.ticked:
+            painter.setPen(QPen(self.look.colour("on_accent"), 2))
+            painter.drawPolyline(_tick(box))
+        small = self.font(option, Scale.CAPTION)
+        room = min(width_of(row.elsewhere, small) + 12, inner.width() // 2) if row.elsewhere else 0
+        text = inner.adjusted(ICON + 10, 0, -room, 0)
+        paint_text(painter, text, row.text, self.font(option), tokens.text)
+        if room:
+            beside = QRect(inner.right() - room + 12, inner.top(), room - 12, inner.height())
+            paint_text(painter, beside, row.elsewhere, small, tokens.muted)
+
+
+def _tick(box: QRectF) -> list[QPointF]:
+    return [
+        QPointF(box.left() + x, box.top() + y) for x, y in ((3.5, 8.5), (6.5, 11.5), (12.5, 5))
+    ]
