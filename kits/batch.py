@@ -18,7 +18,7 @@ from kits.document.blocks import Document, Kind
 from kits.document.kit_documents import documents_of
 from kits.document.made_out import made_out
 from kits.render import render
-from kits.render.copies import Copies
+from kits.render.copies import WordCopies
 from kits.render.office import pdfs_by_office
 from roles.storage import Staging, staged
 
@@ -137,12 +137,17 @@ class _Work:
     def _maker(self, portion: _Portion, format_: str) -> Callable[[Candidate | None], bytes]:
         """Return what makes the file of each candidate, or the one of nobody."""
         document, pdf = portion.document, self.pdf if format_ == "pdf" else None
-        if pdf is not None:
-            return lambda one: pdf(made_out(document, one.code) if one else document, self.looks)
-        if not portion.candidates:
-            return lambda _: render(document, format_, self.looks, self.template)
-        copies = Copies(document, format_, self.looks, self.template)
-        return lambda one: copies.made_out_to(one.code if one else "")
+        if format_ == "docx" and portion.candidates:
+            copies = WordCopies(document, self.looks, self.template)
+            return lambda one: copies.made_out_to(one.code if one else "")
+
+        def make(one: Candidate | None) -> bytes:
+            ours = made_out(document, one.code) if one else document
+            if pdf is not None:
+                return pdf(ours, self.looks)
+            return render(ours, format_, self.looks, self.template)
+
+        return make
 
 
 class _Count:

@@ -22,3 +22,8 @@ def scored_minutes(length: int) -> int:
 def most_questions(length: int) -> int:
     """Return how many scored questions an interview of ``length`` minutes holds at most."""
     return MOST_AN_HOUR * length // 60
+
+
+def clock(minutes: int) -> str:
+    """Return minutes from the start of an interview as hours and minutes."""
+    return f"{minutes // 60:02}:{minutes % 60:02}"

@@ -65,6 +65,7 @@ class Desk:
     def __init__(self, application: QApplication, executor: Executor | None = None) -> None:
         from ui.autosave import Autosave
         from ui.failures import Failures, start_log
+        from ui.icons import application_icon
         from ui.jobs import Jobs
         from ui.main_window import MainWindow
         from ui.session import Session
@@ -72,6 +73,8 @@ class Desk:
 
         self._application = application
         application.setApplicationName(NAME)
+        application.setDesktopFileName(NAME)  # by which Wayland finds name and icon
+        application.setWindowIcon(application_icon())
         application.setStyle("Fusion")
         self._points = application.font().pointSizeF()
         self._store = SettingsFile()
@@ -165,6 +168,7 @@ def _refuse(code: str) -> int:
     """Say in one line why there is no window and what to do."""
     pack = language_pack(message_language())
     here = Path(sys.executable)
-    python = here.relative_to(Path.cwd()) if here.is_relative_to(Path.cwd()) else here
-    sys.stderr.write(pack.text(code, python=python) + "\n")
+    command = here.relative_to(Path.cwd()) if here.is_relative_to(Path.cwd()) else here
+    program = command if getattr(sys, "frozen", False) else f"{command} main.py"
+    sys.stderr.write(pack.text(code, program=program) + "\n")
     return EXIT_NO_WINDOW

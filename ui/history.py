@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from roles.model import Role
 
 _MOST_STEPS = 500
+_PLANNED_ANEW = frozenset({"wishes", "panel", "country", "date", "scoring"})
+"""Steps that a plan made from nothing keeps, since the wishes hold them; so does the role."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,12 @@ class History(QObject):
     def redo_step(self) -> str:
         """Return the name of the step that redo does again, empty when there is none."""
         return self._undone[-1].name if self._undone else ""
+
+    @property
+    def has_own_work(self) -> bool:
+        """Tell whether a step would be lost if the kit were made again from role and wishes."""
+        names = {step.name for step in self._done} - _PLANNED_ANEW
+        return any(not name.startswith("role-") for name in names)
 
     def begin(self, project: Project) -> None:
         """Begin with another project; nothing before it can be undone."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
@@ -49,6 +50,27 @@ _STROKES = {
         '<path d="M1.6 6L8 3l6.4 3L8 9z"/><path d="M4.3 7.6v3.6c2.2 1.6 5.2 1.6 7.4 0V7.6"/>'
     ),
     "work_sample": '<path d="M5.4 4.5L2 8l3.4 3.5M10.6 4.5L14 8l-3.4 3.5"/>',
+    "locked": (
+        '<rect x="3.2" y="7" width="9.6" height="6.8" rx="1.4"/><path d="M5.2 7V5a2.8 2.8 0 0 1 '
+        '5.6 0v2"/>'
+    ),
+    "unlocked": (
+        '<rect x="3.2" y="7" width="9.6" height="6.8" rx="1.4"/><path d="M5.2 7V4.6a2.8 2.8 0 0 1 '
+        '5.4-1"/>'
+    ),
+    "pinned": '<path d="M5.6 2h4.8M6.4 2v4.6L4.2 9.4h7.6L9.6 6.6V2M8 9.6V14"/>',
+    "edited": '<path d="M2.6 13.4l.7-3.2 7.6-7.6 2.5 2.5-7.6 7.6zM9.6 3.9l2.5 2.5"/>',
+    "own": '<circle cx="8" cy="5" r="2.6"/><path d="M3 13.6c.4-3 2.4-4.4 5-4.4s4.6 1.4 5 4.4"/>',
+    "general": (
+        '<rect x="2.4" y="3.4" width="11.2" height="9.2" rx="1.6" stroke-dasharray="2.4 1.8"/>'
+    ),
+    "copy": (
+        '<rect x="5.4" y="5.4" width="8.2" height="8.2" rx="1.4"/><path d="M10.6 '
+        '5.2V2.4H2.4v8.2h2.8"/>'
+    ),
+    "swap": '<path d="M2.4 5.4h10M9.6 2.6l2.8 2.8-2.8 2.8M13.6 10.8h-10M6.4 8l-2.8 2.8 2.8 2.8"/>',
+    "again": '<path d="M13.4 8a5.4 5.4 0 1 1-1.7-3.9"/><path d="M13.4 2v3.2h-3.2"/>',
+    "remove": '<path d="M2.6 4.4h10.8M6 4.2V2.6h4v1.6M4 4.6l.7 9h6.6l.7-9M6.8 7v4M9.2 7v4"/>',
     "zoom-in": '<circle cx="7" cy="7" r="4.6"/><path d="M10.5 10.5l3.2 3.2M7 5v4M5 7h4"/>',
     "zoom-out": '<circle cx="7" cy="7" r="4.6"/><path d="M10.5 10.5l3.2 3.2M5 7h4"/>',
     "application": (
@@ -62,6 +84,16 @@ _SVG = (
     'stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round">{strokes}</svg>'
 )
 _SIZES = (16, 32, 48)
+_OWN = Path(__file__).parent / "resources" / "icons"
+_OWN_SIZES = (16, 24, 32, 48, 64, 128, 256)
+
+
+def application_icon() -> QIcon:
+    """Return the icon of the program itself, in the sizes that desktops ask for."""
+    made = QIcon()
+    for size in _OWN_SIZES:
+        made.addFile(str(_OWN / f"interview-kits-{size}.png"))
+    return made
 
 
 @cache

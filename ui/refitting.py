@@ -25,6 +25,8 @@ class Refitting(QObject):
     """The planning is over, whatever came of it."""
     taken = Signal(object)
     """The kit of the plan that was taken."""
+    covered = Signal(object)
+    """What ``cover`` found: a Covering, or the Problem that there is none."""
 
     def __init__(self, jobs: Jobs, board: ProblemBoard, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +37,11 @@ class Refitting(QObject):
     def plan(self, kit: Kit, bank: work.LoadedBank, wishes: Wishes) -> None:
         """Plan a kit anew for other wishes."""
         self._jobs.run("build", lambda _: work.refit(kit, bank.bank, wishes), self._take)
+
+    def cover(self, kit: Kit, bank: work.LoadedBank, requirement_id: str) -> None:
+        """Find the cheapest question on a requirement."""
+        found = lambda outcome: self.covered.emit(self._board.value(outcome, "edit"))  # noqa: E731
+        self._jobs.run("cover", lambda _: work.cover(kit, bank.bank, requirement_id), found)
 
     def accept(self) -> None:
         """Take the plan that is proposed."""

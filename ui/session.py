@@ -19,6 +19,7 @@ from ui.papers import Papers
 from ui.problem_board import ProblemBoard
 from ui.refitting import Refitting
 from ui.shelves import Shelves
+from ui.swapping import Swapping
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,6 +68,7 @@ class Session(QObject):
         self.history = History(self._show, self)
         self.shelves = Shelves(jobs, self.board, self)
         self.refitting = Refitting(jobs, self.board, self)
+        self.swapping = Swapping(jobs, self.board, self)
         self.papers = Papers(jobs, self.board, self)
         self.file = KitFile(jobs, self.board, self)
         self.building = False
@@ -74,6 +76,7 @@ class Session(QObject):
         self.shelves.bank_changed.connect(self._take_bank)
         self.refitting.taken.connect(lambda kit: self.change_kit(kit, "wishes"))
         self.refitting.ended.connect(self._end_refitting)
+        self.kit_changed.connect(self.refitting.drop)  # it was planned for another kit
         self.board.changed.connect(self.problems_changed)
         self.history.changed.connect(self.file_changed)
         self.file.changed.connect(self.file_changed)
@@ -233,7 +236,8 @@ class Session(QObject):
 
     def _is_own_work(self, kit: Kit, wishes: Wishes) -> bool:
         """Tell whether planning anew from nothing would lose what a person did."""
-        return wishes.level == kit.level and (bool(self.file.path) or work.has_own_work(kit))
+        kept = bool(self.file.path) or self.history.has_own_work or work.has_own_work(kit)
+        return wishes.level == kit.level and kept
 
     def _take_library(self, loaded: work.Loaded) -> None:
         if self.wishes is None:
@@ -286,7 +290,6 @@ class Session(QObject):
         self.noticed.emit(Notice("ui.exported", count, folder.name, str(folder)))
 
     def _begin(self, project: Project, saved: Kit | None = None) -> None:
-        self.refitting.drop()
         self._saved = saved
         self.board.put("build", ())
         self.project_begun.emit()

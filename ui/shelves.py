@@ -1,4 +1,4 @@
-"""What there is to choose from: the roles of the library, the bank, and a guide that was read."""
+"""What there is to choose from: roles, the bank, a guide that was read, questions of a file."""
 
 from __future__ import annotations
 
@@ -6,9 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from roles.problem import Problem
 from ui import work
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kits.model import Kit, Question
+    from kits.question_import import Imported
     from roles.library import Library
     from roles.model import Language
     from ui.jobs import Jobs, Outcome
@@ -24,6 +29,10 @@ class Shelves(QObject):
     """The bank was read, or could not be."""
     source_changed = Signal()
     """A guide or role file was read, or put away."""
+    questions_read = Signal(object)
+    """The questions of a file, ``Imported``; None when it could not be read."""
+    question_kept = Signal(str)
+    """A question was written into the user's bank: the folder it is in."""
 
     def __init__(self, jobs: Jobs, board: ProblemBoard, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +59,31 @@ class Shelves(QObject):
         self.source = None
         self._board.put("source", ())
         self.source_changed.emit()
+
+    def read_questions(self, path: str, kit: Kit) -> None:
+        """Read a team's own questions for a kit from a table."""
+        bank = self.bank.bank if self.bank else None
+        self._board.put("questions", ())
+        self._jobs.run(
+            "questions",
+            lambda _: work.read_questions(path, kit, bank),
+            lambda outcome: self.questions_read.emit(self._board.value(outcome, "questions")),
+        )
+
+    def keep_question(self, question: Question) -> None:
+        """Write a question into the user's bank, and read the bank again."""
+        self._board.put("own-bank", ())
+        key = f"keep-{question.id}"  # each is kept, however quickly the next one follows
+        self._jobs.run(key, lambda _: work.keep_question(question), self._take_kept)
+
+    def _take_kept(self, outcome: Outcome[Path | Problem]) -> None:
+        kept = self._board.value(outcome, "own-bank")
+        if isinstance(kept, Problem):
+            self._board.put("own-bank", (kept,))
+        elif kept is not None:
+            self.question_kept.emit(str(kept.parent))
+            if self.bank is not None:
+                self.load_bank(self.bank.language)
 
     def _take_library(self, outcome: Outcome[work.Loaded]) -> None:
         loaded = self._board.value(outcome, "library")

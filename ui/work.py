@@ -11,9 +11,12 @@ if TYPE_CHECKING:
     from kits.bank.index import Bank
     from kits.document.appearance import Appearance
     from kits.document.blocks import Kind
+    from kits.edits import Covering
+    from kits.generate.alternatives import Alternative
     from kits.generate.build import Built, Wishes
     from kits.generate.refit import Difference, Refitted
-    from kits.model import Kit
+    from kits.model import Kit, Question
+    from kits.question_import import Imported
     from kits.recovery import Recovered
     from roles.guides import GuideReading
     from roles.library import Library
@@ -128,13 +131,26 @@ def read_source(path: str) -> Understood:
     return Understood(path, reading.role, reading, tuple(reading.problems))
 
 
+def read_questions(path: str, kit: Kit, bank: Bank | None) -> Imported:
+    """Read a team's own questions for a kit; their ids are none of the bank's."""
+    from kits.question_import import import_question_file
+
+    taken = {question.id for question in bank.questions} if bank else set[str]()
+    return import_question_file(Path(path), kit, taken)
+
+
+def keep_question(question: Question) -> Path | Problem:
+    """Write a question into the user's bank and return its file, or why it was not written."""
+    from kits.bank.own import save_to_own_bank
+
+    return save_to_own_bank(question)
+
+
 def build(role: Role, bank: Bank, wishes: Wishes) -> Built:
     """Build a kit whose questions have their texts in every language."""
-    from kits.bank.load import completed
     from kits.generate.build import build_kit
 
-    built = build_kit(role, bank, wishes)
-    return replace(built, kit=completed(built.kit)) if built.kit else built
+    return _whole(build_kit(role, bank, wishes))
 
 
 def refit(kit: Kit, bank: Bank, wishes: Wishes) -> Refitted:
@@ -144,6 +160,56 @@ def refit(kit: Kit, bank: Bank, wishes: Wishes) -> Refitted:
 
     fitted = refit(kit, bank, wishes)
     return replace(fitted, kit=completed(fitted.kit)) if fitted.kit else fitted
+
+
+def cover(kit: Kit, bank: Bank, requirement_id: str) -> Covering | Problem:
+    """Put the cheapest question on a requirement into a kit, with its texts in every language."""
+    from kits.bank.load import completed
+    from kits.edits import Covering, cover
+
+    found = cover(kit, bank, requirement_id)
+    return replace(found, kit=completed(found.kit)) if isinstance(found, Covering) else found
+
+
+def alternatives_of(kit: Kit, loaded: LoadedBank, question_id: str) -> tuple[Alternative, ...]:
+    """Return what could be asked in the place of a question, the best first."""
+    from kits.generate.alternatives import alternatives
+
+    return alternatives(kit, _bank_for(kit, loaded), question_id)
+
+
+def swap(kit: Kit, loaded: LoadedBank, old_id: str, new_id: str) -> Built:
+    """Ask one question in the place of another."""
+    from kits.generate.alternatives import swap
+
+    return _whole(swap(kit, _bank_for(kit, loaded), old_id, new_id))
+
+
+def swap_again(kit: Kit, loaded: LoadedBank, ids: tuple[str, ...]) -> Built:
+    """Ask the next best question in each of these places, as far as there is one."""
+    from kits.generate.alternatives import again
+    from kits.generate.build import Built
+
+    bank = _bank_for(kit, loaded)
+    now = kit
+    problems: list[Problem] = []
+    for question_id in ids:
+        built = again(now, bank, question_id)
+        now = built.kit or now
+        problems += () if built.kit else built.problems
+    return _whole(Built(None if now is kit else now, tuple(problems)))
+
+
+def _bank_for(kit: Kit, loaded: LoadedBank) -> Bank:
+    """Return the bank in the language of a kit, which may have been opened in another."""
+    return loaded.bank if loaded.language == kit.language else load_bank(kit.language).bank
+
+
+def _whole(built: Built) -> Built:
+    """Return what was built with the texts of its questions in every language."""
+    from kits.bank.load import completed
+
+    return replace(built, kit=completed(built.kit)) if built.kit else built
 
 
 def open_kit(path: str) -> Opened:

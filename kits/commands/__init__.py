@@ -26,7 +26,7 @@ _COMMANDS = {
     "roles": "list the roles of the library",
     "read-guide": "read a role guide (.txt, .md) and show, or write, the role it describes",
     "build": "build a kit from a role: the kit file and its Word documents",
-    "export": "write the documents of a kit file",
+    "export": "write the documents of kit files, made out to candidates if you list them",
     "bank": "count what the question bank knows",
     "template": "show which styles of a company's Word template a kit would take",
 }

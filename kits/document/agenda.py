@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kits.document.blocks import Cell, Emphasis, PageOf, Paragraph, Span, Table, TableRow
 from kits.document.context import paragraph
-from kits.minutes import CLOSE, OPENING, candidate_minutes
+from kits.minutes import CLOSE, OPENING, candidate_minutes, clock
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,11 +55,6 @@ def clock_marks(context: InterviewContext) -> dict[str, str]:
         planned.id: clock(starts[context.codes[planned.id]])
         for planned in context.interview.questions
     }
-
-
-def clock(minutes: int) -> str:
-    """Return minutes from the start of an interview as hours and minutes."""
-    return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 def anchor_of(part: str) -> str:

@@ -90,6 +90,8 @@ class _Pages:
             else:
                 self._put(held, block)
                 held = []
+        if not self._holds(held):
+            self._turn()
         self._add(held)
 
     def _put(self, held: list[Block], block: Block) -> None:

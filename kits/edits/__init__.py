@@ -11,6 +11,7 @@ from kits.edits.competencies import (
     rename_competency,
     set_competency,
 )
+from kits.edits.copies import add_copy, copied_questions, copy_questions
 from kits.edits.covering import Covering, cover
 from kits.edits.interviews import (
     set_country,
@@ -46,11 +47,14 @@ from kits.edits.versions import as_exported, carried, to_save
 
 __all__ = [
     "Covering",
+    "add_copy",
     "add_from_bank",
     "add_probe",
     "add_question",
     "as_exported",
     "carried",
+    "copied_questions",
+    "copy_questions",
     "cover",
     "edit_text",
     "file_question",

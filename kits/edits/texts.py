@@ -193,8 +193,8 @@ def _put(old: QuestionText, field: str, value: str) -> Values | None:
         return None
     at = int(number)
     if name == "ladder":
-        others = {rung: words for rung, words in old.ladder.items() if rung != at}
-        return {"ladder": {**others, at: value} if value.strip() else others}
+        rungs = {**old.ladder, at: value}
+        return {"ladder": {rung: words for rung, words in rungs.items() if words.strip()}}
     if name == "probes" and at < len(old.probes):
         return {"probes": [*old.probes[:at], value, *old.probes[at + 1 :]]}
     return None

@@ -1,7 +1,7 @@
-"""One rendered file → the same file made out to one candidate after the other.
+"""One Word file → the same file made out to one candidate after the other.
 
-A document is rendered once, made out to a mark; each copy puts a candidate in its place. In a Word
-file only the parts that hold the mark are packed again.
+A document is rendered once, made out to a mark; each copy puts a candidate in its place, and only
+the parts that hold the mark are packed again.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ import zipfile
 from typing import TYPE_CHECKING
 
 from kits.document.made_out import made_out
-from kits.render import render
 from kits.render.plain import escaped
+from kits.render.word import render_word
 
 if TYPE_CHECKING:
     from kits.document.appearance import Appearance
@@ -24,35 +24,14 @@ _MARK = "\ue000\ue001\ue000"
 _COMPRESSION = 3
 
 
-class Copies:
-    """Copies of a document in one format."""
+class WordCopies:
+    """Copies of a document as Word files."""
 
     def __init__(
-        self,
-        document: Document,
-        format_: str,
-        appearance: Appearance,
-        template: Template | None = None,
+        self, document: Document, appearance: Appearance, template: Template | None = None
     ) -> None:
-        data = render(made_out(document, _MARK), format_, appearance, template)
-        self._zipped = format_ == "docx"
-        self._same = b"" if self._zipped else data
+        data = render_word(made_out(document, _MARK), appearance, template)
         self._varying: list[tuple[zipfile.ZipInfo, str]] = []
-        if self._zipped:
-            self._take_apart(data)
-
-    def made_out_to(self, candidate: str) -> bytes:
-        """Return the file of one candidate."""
-        name = escaped(candidate)
-        if not self._zipped:
-            return self._same.replace(_MARK.encode(), name.encode())
-        stream = io.BytesIO(self._same)
-        with zipfile.ZipFile(stream, "a") as archive:
-            for entry, text in self._varying:
-                _add(archive, entry, text.replace(_MARK, name))
-        return stream.getvalue()
-
-    def _take_apart(self, data: bytes) -> None:
         stream = io.BytesIO()
         with zipfile.ZipFile(io.BytesIO(data)) as whole, zipfile.ZipFile(stream, "w") as same:
             for entry in whole.infolist():
@@ -62,6 +41,15 @@ class Copies:
                 else:
                     _add(same, entry, part)
         self._same = stream.getvalue()
+
+    def made_out_to(self, candidate: str) -> bytes:
+        """Return the file of one candidate."""
+        name = escaped(candidate)
+        stream = io.BytesIO(self._same)
+        with zipfile.ZipFile(stream, "a") as archive:
+            for entry, text in self._varying:
+                _add(archive, entry, text.replace(_MARK, name))
+        return stream.getvalue()
 
 
 def _add(archive: zipfile.ZipFile, like: zipfile.ZipInfo, part: str | bytes) -> None:

@@ -181,7 +181,8 @@ def _notes(block: NoteLines) -> str:
 
 
 def _table(table: Table) -> str:
-    kind = f"grid{' compact' if table.compact else ''}{' whole' if table.together else ''}"
+    flags = (("compact", table.compact), ("whole", table.together), ("leads", table.leads_on))
+    kind = " ".join(("grid", *(name for name, on in flags if on)))
     heads = "".join(
         f'<th scope="col" width="{width}%"{_class(cell)}>{_cell_content(cell)}</th>'
         for cell, width in zip(table.header.cells, table.widths, strict=True)

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 
+SHOWS, TOUCHES = "\N{BLACK CIRCLE}", "\N{WHITE CIRCLE}"
+MOST_NAMES = 3
+"""Names of what is left out that are told; all of them stand in the list."""
+
+
 class CoverageRole(IntEnum):
     """What a row knows."""
 
@@ -32,6 +37,25 @@ class GroupRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """A question that shows a requirement, or only touches it through something broader."""
+
+    id: str
+    code: str
+    direct: bool
+
+    @property
+    def sign(self) -> str:
+        """Return the sign that stands before its code."""
+        return SHOWS if self.direct else TOUCHES
+
+    @property
+    def text(self) -> str:
+        """Return sign and code."""
+        return f"{self.sign} {self.code}"
+
+
+@dataclass(frozen=True, slots=True)
 class RequirementRow:
     """A requirement: how far it is covered, and by which questions of which interview."""
 
@@ -41,9 +65,21 @@ class RequirementRow:
     state: str
     """direct, touched, none, or learned for what is not scored."""
     state_name: str
-    codes: tuple[tuple[str, ...], ...]
-    """The codes of its questions, for each interview."""
+    cells: tuple[tuple[Mark, ...], ...]
+    """Its questions, for each interview."""
     to_add: str
+    """How long a question on it would take, where it has none of its own."""
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """Return its questions in all interviews, those that show it first."""
+        every = [mark for cell in self.cells for mark in cell]
+        return tuple(sorted(every, key=lambda mark: not mark.direct))
+
+    @property
+    def lacks(self) -> bool:
+        """Tell whether a question of its own could be added."""
+        return bool(self.to_add)
 
 
 CoverageRow: TypeAlias = GroupRow | RequirementRow
@@ -77,10 +113,19 @@ class CoverageModel(QAbstractListModel):
 
     def set_kit(self, kit: Kit | None) -> None:
         """Show a kit's coverage."""
-        self.beginResetModel()
-        self.rows = () if kit is None else coverage_rows(kit, self._words)
+        rows = () if kit is None else coverage_rows(kit, self._words)
         self.interviews = 0 if kit is None else len(kit.interviews)
+        if rows and list(map(_key, rows)) == list(map(_key, self.rows)):
+            self.rows = rows  # whoever is in the list stays where they are
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self.rows = rows
         self.endResetModel()
+
+    def row_of(self, requirement_id: str) -> int:
+        """Return the row of a requirement, -1 if there is none."""
+        return next((n for n, row in enumerate(self.rows) if _key(row) == requirement_id), -1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Return the number of rows."""
@@ -128,7 +173,7 @@ def coverage_rows(kit: Kit, words: Words) -> tuple[CoverageRow, ...]:
     groups: dict[str, list[Covered]] = {}
     for covered in kit.requirements:
         groups.setdefault(_heading(covered, kit, words), []).append(covered)
-    where = _where(kit)
+    where = codes(kit)
     rows: list[CoverageRow] = []
     for heading, members in groups.items():
         done = sum(bool(c.covered_by) for c in members)
@@ -137,31 +182,27 @@ def coverage_rows(kit: Kit, words: Words) -> tuple[CoverageRow, ...]:
     return tuple(rows)
 
 
+def _key(row: CoverageRow) -> str:
+    return f"{row.title}:" if isinstance(row, GroupRow) else row.id
+
+
 def _heading(covered: Covered, kit: Kit, words: Words) -> str:
     requirement = covered.requirement
     kind = words.text(f"ui.kind.{requirement.kind}")
     return f"{kind} · {requirement.group.best(kit.language)}" if requirement.group else kind
 
 
-def _where(kit: Kit) -> dict[str, tuple[int, str]]:
-    """Return the interview and the code of each question."""
-    code_of = codes(kit)
-    return {
-        planned.id: (number, code_of[planned.id])
-        for number, interview in enumerate(kit.interviews)
-        for planned in interview.questions
-    }
-
-
-def _row(
-    covered: Covered, kit: Kit, where: dict[str, tuple[int, str]], words: Words
-) -> RequirementRow:
+def _row(covered: Covered, kit: Kit, where: dict[str, str], words: Words) -> RequirementRow:
     requirement = covered.requirement
     state = str(covered.coverage) if requirement.scored else "learned"
-    by_interview: list[list[tuple[int, str]]] = [[] for _ in kit.interviews]
-    for question_id in covered.covered_by:
-        number, code = where[question_id]
-        by_interview[number].append((int(code[1:]), code))
+    cells = tuple(
+        tuple(
+            Mark(planned.id, where[planned.id], direct=requirement.id in planned.requirements)
+            for planned in interview.questions
+            if requirement.id in (*planned.requirements, *planned.touches)
+        )
+        for interview in kit.interviews
+    )
     missing = covered.minutes_to_add if state in {"none", "touched"} else None
     return RequirementRow(
         id=requirement.id,
@@ -169,7 +210,7 @@ def _row(
         importance=words.text(f"importance.{requirement.importance}"),
         state=state,
         state_name=words.text(f"ui.coverage.{state}"),
-        codes=tuple(tuple(code for _, code in sorted(found)) for found in by_interview),
+        cells=cells,
         to_add="" if missing is None else words.text("ui.would-take", minutes=missing),
     )
 
@@ -177,6 +218,6 @@ def _row(
 def _spoken(row: CoverageRow) -> str:
     if isinstance(row, GroupRow):
         return f"{row.title}, {row.figures}"
-    asked = ", ".join(code for found in row.codes for code in found)
+    asked = ", ".join(mark.code for mark in row.marks)
     parts = (row.text, row.importance, row.state_name, asked, row.to_add)
     return ", ".join(part for part in parts if part)

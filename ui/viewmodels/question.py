@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 class QuestionFacts:
     """What the pane beside the plan shows."""
 
+    id: str
     code: str
     title: str
     facts: str
@@ -43,6 +44,7 @@ def question_facts(kit: Kit, question_id: str, words: Words) -> QuestionFacts | 
         competency.name.best(kit.language) if competency else "",
     ]
     return QuestionFacts(
+        id=planned.id,
         code=codes(kit)[planned.id],
         title=text.title or text.ask,
         facts=" · ".join(fact for fact in facts if fact),

@@ -1,15 +1,25 @@
-"""The coverage: each requirement with its questions by interview, and what is left out."""
+"""The coverage board: each requirement with its questions by interview, and what is left out."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.viewmodels.coverage import CoverageModel, Tally, tally
+from ui.viewmodels.coverage import (
+    MOST_NAMES,
+    CoverageModel,
+    CoverageRole,
+    Mark,
+    RequirementRow,
+    Tally,
+    tally,
+)
+from ui.viewmodels.covering import CoveringModel
+from ui.views.requirement_pane import RequirementPane
 from ui.widgets.column_heads import ColumnHeads
-from ui.widgets.kit_delegates import CoverageDelegate
+from ui.widgets.coverage_delegate import CoverageDelegate
 from ui.widgets.list_view import ListView
 from ui.widgets.parts import (
     GAP,
@@ -25,38 +35,43 @@ from ui.widgets.parts import (
 )
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
+
     from ui.views.context import Context
 
 
 class CoverageView(QWidget):
-    """What is left out first, then everything by kind."""
+    """What is left out first, then everything by kind, then the requirement that one is at."""
 
     interview_wanted = Signal()
+    question_wanted = Signal(str)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        self.selected = ""
         self.model = CoverageModel(context.words, self)
+        self.covering = CoveringModel(context.session, context.words, self)
         self._delegate = CoverageDelegate(context.look)
         name = context.words.text("ui.coverage")
-        self.requirements = ListView(name, self.model, self._delegate)
+        self.requirements = CoverageList(name, self.model, self._delegate)
         self.requirements.setMinimumHeight(48)
         self._summary = column(gap=SNUG)
-        self._heads = ColumnHeads(self.requirements, self._delegate)
-        layout = column(self, margins=(0, GAP, 0, 0), gap=SNUG)
-        top = column(margins=(GAP, 0, GAP, 0))
-        top.addLayout(self._summary)
-        layout.addLayout(top)
-        layout.addWidget(self._heads)
-        layout.addWidget(self.requirements, 1)
-        context.session.kit_changed.connect(self.take_kit)
+        legend = context.words.text("ui.cover.legend")
+        self._heads = ColumnHeads(self.requirements, self._delegate, legend)
+        self.pane = RequirementPane(context, self.covering)
+        self._lay_out()
+        self._connect()
         self.take_kit()
 
     def take_kit(self) -> None:
-        """Show the kit's coverage."""
+        """Show the kit's coverage, keeping the requirement that was selected."""
         kit = self._context.session.kit
         self.model.set_kit(kit)
         self._delegate.interviews = self.model.interviews
+        lacking = (row for row in self.model.rows if isinstance(row, RequirementRow))
+        self._delegate.adds = any(row.lacks for row in lacking)
         clear(self._summary)
         if kit is not None:
             self._summary.addWidget(self._left_out(tally(kit)))
@@ -67,6 +82,42 @@ class CoverageView(QWidget):
                 for number in range(1, self.model.interviews + 1)
             ]
         )
+        self.requirements.viewport().update()
+        self.select(self.selected)
+        self._show(self.requirements.currentIndex())
+
+    def select(self, requirement_id: str) -> None:
+        """Go to a requirement."""
+        self.requirements.select_row(self.model.row_of(requirement_id))
+
+    def _lay_out(self) -> None:
+        layout = column(self, margins=(0, GAP, 0, GAP), gap=SNUG)
+        top = column(margins=(GAP, 0, GAP, 0))
+        top.addLayout(self._summary)
+        layout.addLayout(top)
+        layout.addWidget(self._heads)
+        layout.addWidget(self.requirements, 1)
+        below = column(margins=(GAP, 0, GAP, 0))
+        below.addWidget(self.pane)
+        layout.addLayout(below)
+
+    def _connect(self) -> None:
+        self.requirements.current_changed.connect(self._show)
+        self.requirements.question_wanted.connect(self.question_wanted)
+        self.requirements.add_wanted.connect(self.covering.add)
+        self.pane.question_wanted.connect(self.question_wanted)
+        self.pane.interview_wanted.connect(self.interview_wanted)
+        self._context.session.kit_changed.connect(self.take_kit)
+
+    def _show(self, index: QModelIndex) -> None:
+        shown = index.data(CoverageRole.ROW) if index.isValid() else None
+        kit = self._context.session.kit
+        if kit is None or not isinstance(shown, RequirementRow):
+            self.pane.show_row(None, {})
+            return
+        self.selected = shown.id
+        texts = {planned.id: planned.question.best_text(kit.language) for planned in kit.questions}
+        self.pane.show_row(shown, {key: text.title or text.ask for key, text in texts.items()})
 
     def _left_out(self, found: Tally) -> QWidget:
         words = self._context.words
@@ -78,10 +129,63 @@ class CoverageView(QWidget):
             texts.addWidget(label(words.text("ui.all-covered"), strong=True))
             return made
         texts.addWidget(label(words.count("ui.left-out", found.left), strong=True))
-        texts.addWidget(label(" · ".join(found.names_left), "caption"))
+        names = list(found.names_left[:MOST_NAMES])
+        if found.left > MOST_NAMES:
+            names.append(words.count("ui.more-lines", found.left - MOST_NAMES))
+        texts.addWidget(label(" · ".join(names), "caption"))
         minutes = words.text("ui.minutes-missing", minutes=found.minutes_missing)
         texts.addWidget(label(minutes, "caption"))
         add = button(words.text("ui.add-short-interview"))
         on_click(add, self.interview_wanted.emit)
         inner.addWidget(add)
         return made
+
+
+class CoverageList(ListView):
+    """Codes lead to their questions; Enter does too, or adds a question where there is none."""
+
+    question_wanted = Signal(str)
+    add_wanted = Signal(str)
+
+    def __init__(self, name: str, model: CoverageModel, delegate: CoverageDelegate) -> None:
+        super().__init__(name, model, delegate)
+        self._delegate = delegate
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what the row offers."""
+        row = self.currentIndex().data(CoverageRole.ROW)
+        enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not enters or not isinstance(row, RequirementRow):
+            super().keyPressEvent(event)
+        elif row.lacks:
+            self.add_wanted.emit(row.id)
+        elif row.marks:
+            self.question_wanted.emit(row.marks[0].id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show what can be clicked."""
+        super().mouseMoveEvent(event)
+        hand = self._hit(event.position().toPoint()) is not None
+        self.viewport().setCursor(
+            Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor
+        )
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Go to the question that was clicked, or add one."""
+        super().mouseReleaseEvent(event)
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        match self._hit(event.position().toPoint()):
+            case Mark(id=key):
+                self.question_wanted.emit(key)
+            case RequirementRow(id=key):
+                self.add_wanted.emit(key)
+            case _:
+                pass
+
+    def _hit(self, where: QPoint) -> Mark | RequirementRow | None:
+        index = self.indexAt(where)
+        row = index.data(CoverageRole.ROW)
+        if not isinstance(row, RequirementRow):
+            return None
+        return self._delegate.hit(self.visualRect(index), row, where)

@@ -44,15 +44,18 @@ class NoticeBar(QWidget):
         sign.setPixmap(icon("covered", tokens.good).pixmap(16, 16))
         self.open = button(words.text("ui.open-folder"), "", "folder", tokens.text)
         on_click(self.open, self._open)
+        self.undo = button(words.text("ui.action.undo"), "", "undo", tokens.text)
+        on_click(self.undo, context.session.undo)
         close = tool(words.text("ui.close"), "close", tokens.muted)
         close.clicked.connect(self.hide)
         frame = card("good")
         column(self, margins=(GAP, SNUG, GAP, SNUG)).addWidget(frame)
         layout = row(frame, margins=(GAP, TIGHT, SNUG, TIGHT), gap=SNUG)
-        fill(layout, (sign, self.text, self.open, close))
+        fill(layout, (sign, self.text, self.open, self.undo, close))
         layout.setStretch(1, 1)
         context.session.noticed.connect(self.tell)
         context.session.role_changed.connect(self.hide)
+        context.session.history.changed.connect(self._outlive)
         self.hide()
 
     def tell(self, notice: Notice) -> None:
@@ -65,7 +68,13 @@ class NoticeBar(QWidget):
         self.text.setText(text)
         self._folder = notice.folder
         self.open.setVisible(bool(notice.folder))
+        self.undo.setVisible(notice.undo)
         self.show()
+
+    def _outlive(self) -> None:
+        """Put a notice away whose undo would take back something else by now."""
+        if not self.undo.isHidden():
+            self.hide()
 
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder))

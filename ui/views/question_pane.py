@@ -1,74 +1,174 @@
-"""The question selected in the plan: why it is there, what is asked, and what to listen for."""
+"""The pane below the plan: a question to read or to edit, a new one, or those of a file."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ui.widgets.parts import GAP, PAD, SNUG, TIGHT, card, clear, column, label, one_line, row
+from roles.model import LANGUAGES
+from ui.viewmodels.question_editor import PlannedSheet
+from ui.viewmodels.question_editor_new import NewSheet
+from ui.views.import_questions import ImportPane
+from ui.views.question_editor import NewQuestionPane, QuestionForm
+from ui.views.question_reading import QuestionReading
+from ui.widgets.parts import GAP, PAD, SNUG, button, column, fill, on_click, one_line, row, tool
+from ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from roles.model import Language
     from ui.viewmodels.question import QuestionFacts
+    from ui.viewmodels.question_editor_sheet import Sheet
     from ui.views.context import Context
 
+READ, EDIT, NEW, IMPORT = "read", "edit", "new", "import"
 
-class QuestionPane(QScrollArea):
-    """All that an interviewer asks about one question, on the way to the page."""
+
+class QuestionPane(QWidget):
+    """Read or Edit; writing and importing questions take its place until they are done."""
+
+    left = Signal()
+    """One is done here: the keyboard may go back to the plan."""
+    room_wanted = Signal(bool)
+    """Whether there is more to be done here than to read."""
+    added = Signal(str)
+    """The id of a question that the kit asks now."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self._words = context.words
-        self.setWidgetResizable(True)
-        self.setProperty("kind", "focusable")
-        self.setAccessibleName(context.words.text("ui.question"))
-        inside = QWidget()
-        self._body = column(inside, margins=(PAD, GAP, PAD, GAP), gap=0)
-        self.setWidget(inside)
+        self._context, words = context, context.words
+        self.mode = READ
+        self._facts: QuestionFacts | None = None
+        self.sheet = PlannedSheet(context.session, words, self)
+        self.draft = NewSheet(context.session, words, self)
+        self.reading = QuestionReading(context)
+        self.form = QuestionForm(context, self.sheet)
+        self.new = NewQuestionPane(context, self.draft)
+        self.imports = ImportPane(context)
+        self.pages = {
+            READ: self.reading, EDIT: self.form, NEW: self.new, IMPORT: self.imports,
+        }  # fmt: skip
+        choices = [(mode, words.text(f"ui.write.mode.{mode}")) for mode in (READ, EDIT)]
+        self.modes = Segmented(words.text("ui.question"), choices)
+        self.title = one_line("", "heading")
+        self.keep = button(words.text("ui.write.keep"), "link")
+        spoken = [(key, words.text(f"ui.language.{key}")) for key in LANGUAGES]
+        self.languages = Segmented(words.text("ui.write.language"), spoken)
+        self.close_page = tool(words.text("ui.close"), "close", context.tokens.muted)
+        self._lay_out()
+        self._connect()
+        self._show_mode(READ)
 
     def show_question(self, facts: QuestionFacts | None) -> None:
         """Show a question, or what to do to see one."""
-        clear(self._body)
-        if facts is None:
-            self._body.addWidget(label(self._words.text("ui.no-question"), "body", "muted"))
-            self._body.addStretch(1)
+        if facts is None or facts.id != self.sheet.id:
+            self.form.flush()
+        self._facts = facts
+        self.sheet.show_question(facts.id if facts else "")
+        self.modes.setEnabled(facts is not None)
+        if facts is None and self.mode == EDIT:
+            self._show_mode(READ)
+        if self.mode == READ:
+            self.reading.show_question(facts)
+
+    def edit(self) -> None:
+        """Edit the question that is selected."""
+        if self._facts is not None:
+            self._show_mode(EDIT)
+            self.form.focus_text()
+
+    def read(self) -> None:
+        """Go back to reading; what was typed counts."""
+        self.form.flush()
+        self.new.form.flush()
+        self._show_mode(READ)
+
+    def write_own(self, interview: int) -> None:
+        """Write a question of one's own for an interview, from 0."""
+        if self._context.session.kit is None:
             return
-        head = row(gap=SNUG)
-        head.addWidget(one_line(facts.code, "heading", "muted"))
-        head.addWidget(label(facts.title, "heading"), 1)
-        self._body.addLayout(head)
-        self._body.addWidget(label(facts.facts, "caption", "muted"))
-        if facts.composed:
-            self._body.addWidget(label(self._words.text("ui.composed"), "caption", "notice"))
-        self._part("ui.reason", facts.reason)
-        self._part("ui.ask", facts.ask)
-        self._part("ui.probes", "\n".join(f"·  {probe}" for probe in facts.probes))
-        self._anchors(facts)
-        if facts.fallback:
-            self._part("ui.fallback", facts.fallback)
-        self._body.addStretch(1)
-        self.verticalScrollBar().setValue(0)
+        self._show_mode(NEW)
+        self.new.begin(interview)
+        number = interview + 1
+        self.title.setText(self._context.words.text("ui.write.new", number=number))
 
-    def _part(self, code: str, text: str, tone: str = "") -> None:
-        self._body.addSpacing(GAP)
-        self._body.addWidget(label(self._words.text(code), "caption", "muted", strong=True))
-        self._body.addSpacing(2)
-        self._body.addWidget(label(text, "body", tone))
+    def import_file(self, path: str, interview: int) -> None:
+        """Look at the questions of a file, to be asked in an interview, from 0."""
+        if not path or self._context.session.kit is None:
+            return
+        self._show_mode(IMPORT)
+        self.title.setText(self._context.words.text("ui.import.title"))
+        self.imports.read_file(path, interview)
 
-    def _anchors(self, facts: QuestionFacts) -> None:
-        self._body.addSpacing(GAP)
-        caption = self._words.text("ui.anchors")
-        self._body.addWidget(label(caption, "caption", "muted", strong=True))
-        self._body.addSpacing(TIGHT)
-        columns = row(gap=SNUG)
-        for score, text in facts.anchors:
-            made = card()
-            inner = column(made, margins=(GAP, SNUG, GAP, SNUG), gap=TIGHT)
-            inner.addWidget(label(score, "heading"))
-            inner.addWidget(label(text, "caption"), 1, Qt.AlignmentFlag.AlignTop)
-            if facts.warning and score == facts.anchors[0][0]:
-                warning = self._words.text("ui.warning-sign", text=facts.warning)
-                inner.addWidget(label(warning, "caption", "error"))
-            columns.addWidget(made, 1)
-        self._body.addLayout(columns)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Escape."""
+        if event.key() == Qt.Key.Key_Escape and self.mode != READ:
+            self._leave()
+            return
+        super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        layout = column(self)
+        head = row(margins=(PAD, SNUG, GAP, 0), gap=GAP)
+        fill(head, (self.modes, self.title, self.keep, 1, self.languages, self.close_page))
+        layout.addLayout(head)
+        self._stack = QStackedWidget()
+        for page in self.pages.values():
+            self._stack.addWidget(page)
+        layout.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.modes.chosen.connect(lambda mode: self.edit() if mode == EDIT else self.read())
+        self.languages.chosen.connect(self._speak)
+        self.close_page.clicked.connect(lambda _=False: self._leave())
+        on_click(self.keep, self._keep)
+        self.new.left.connect(self._leave)
+        self.imports.left.connect(self._leave)
+        self.draft.added.connect(self.added)
+        self.sheet.changed.connect(self._show_languages)
+        self.draft.changed.connect(self._show_languages)
+
+    def _show_mode(self, mode: str) -> None:
+        before, self.mode = self.mode, mode
+        if mode in (READ, EDIT):
+            self.modes.choose(mode)
+        if mode == READ:
+            self.reading.show_question(self._facts)
+        self.modes.setVisible(mode in (READ, EDIT))
+        self.title.setVisible(mode in (NEW, IMPORT))
+        self.keep.setVisible(mode == EDIT)
+        self.languages.setVisible(mode in (EDIT, NEW))
+        self.close_page.setVisible(mode in (NEW, IMPORT))
+        self._stack.setCurrentWidget(self.pages[mode])
+        self._show_languages()
+        if (before == READ) != (mode == READ):
+            self.room_wanted.emit(mode != READ)
+
+    def _show_languages(self) -> None:
+        """Say which language is written, and how much of each is behind."""
+        sheet, words = self._written, self._context.words
+        for language in LANGUAGES:
+            name, count = words.text(f"ui.language.{language}"), len(sheet.behind(language))
+            told = words.text("ui.write.behind-count", language=name, count=count)
+            self.languages.set_text(language, told if count else name)
+        self.languages.choose(sheet.language)
+
+    @property
+    def _written(self) -> Sheet:
+        return self.draft if self.mode == NEW else self.sheet
+
+    def _speak(self, language: Language) -> None:
+        (self.new.form if self.mode == NEW else self.form).flush()
+        self._written.speak(language)
+
+    def _keep(self) -> None:
+        self.form.flush()
+        self.sheet.keep_in_bank()
+
+    def _leave(self) -> None:
+        self.read()
+        self.reading.setFocus()
+        self.left.emit()

@@ -8,32 +8,32 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from ui.theme import Scale
-from ui.widgets.paint import width_of
+from ui.widgets.paint import paint_text, width_of
 from ui.widgets.row_delegates import INSET
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-    from ui.widgets.kit_delegates import CoverageDelegate
+    from ui.widgets.coverage_delegate import CoverageDelegate
     from ui.widgets.list_view import ListView
 
 
 class ColumnHeads(QWidget):
-    """One name for each interview; only its number where the column is narrow."""
+    """What the signs mean, and one name for each interview; its number where it is narrow."""
 
-    def __init__(self, rows: ListView, delegate: CoverageDelegate) -> None:
+    def __init__(self, rows: ListView, delegate: CoverageDelegate, legend: str) -> None:
         super().__init__()
+        self._legend = legend
         self._rows = rows
         self._delegate = delegate
         self._names: list[str] = []
-        self._font = delegate.look.font(self.font(), Scale.CAPTION)
+        self._font = delegate.small
         self.setFixedHeight(round(self._font.pointSizeF() * 2))
 
     def set_names(self, names: list[str]) -> None:
         """Show these names."""
         self._names = names
-        self.setAccessibleName(", ".join(names))
+        self.setAccessibleName(", ".join((*names, self._legend)))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -42,6 +42,8 @@ class ColumnHeads(QWidget):
         painter.setFont(self._font)
         painter.setPen(self._delegate.look.tokens.muted)
         cell, start = self._delegate.columns(self._rows.viewport().width() - 2 * INSET)
+        below = QRect(INSET, 0, start - 12, self.height())
+        paint_text(painter, below, self._legend, self._font, self._delegate.look.tokens.muted)
         narrow = any(width_of(name, self._font) > cell - 6 for name in self._names)
         for number, name in enumerate(self._names):
             where = QRect(INSET + start + number * cell + 4, 0, cell - 4, self.height())

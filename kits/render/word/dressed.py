@@ -41,6 +41,11 @@ _TYPES = {
     "fontTable": f"{_WORDPROCESSING}.fontTable+xml",
     "theme": "application/vnd.openxmlformats-officedocument.theme+xml",
 }
+_TAB = "<w:r><w:tab/></w:r>"
+"""Stands before the number of the page in our footer."""
+_WORDS = re.compile("(?<=>)[^<]+(?=</w:t>)")
+_NO_BREAK = "\u00a0"
+"""A narrow page breaks the line before a page's number, not within it."""
 _BEFORE_SETTING = {
     "embedTrueTypeFonts": "<w:defaultTabStop",
     "evenAndOddHeaders": "<w:characterSpacingControl",
@@ -148,6 +153,8 @@ def _framed(frame: str, ours: str, template: Template) -> Iterator[tuple[str, Ca
     """Return each header or footer of the template with our line below what stands in it."""
     line = _FRAME.sub(r"\1", _in_styles(ours, template).removeprefix(PROLOGUE))
     line = line.replace("</w:pPr>", f"{_APART[frame]}</w:pPr>")
+    before, tab, page = line.partition(_TAB)
+    line = before + tab + _WORDS.sub(lambda found: found[0].replace(" ", _NO_BREAK), page)
     alone = {"header": "hdr", "footer": "ftr"}[frame]
     for page in template.pages:
         theirs = template.frames.get((frame, page))

@@ -40,6 +40,9 @@ MARKER = "{{KIT}}"
 COVER_PREFIX = "cover-"
 """Stands before the ids of what the cover refers to, apart from those of our own."""
 _RELATION_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_IGNORABLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable"
+_KNOWN_PREFIXES = frozenset({"w14", "wp14"})
+"""What every program since 2010 knows; our own forms need it too."""
 _LEAST_TEXT, _LARGEST_SIDE = 4500, 31680
 """Bounds of a usable page in twips: room for our tables, and the most that Word allows."""
 _OFF = frozenset({"0", "false", "off"})
@@ -175,6 +178,7 @@ class _Reader:
             return None
         for element in children[places[0] :]:
             self._body.remove(element)
+        _forget_novelties(self._body)
         relations = self._carrier.cleaned(self._body, self._package.main, COVER_PREFIX)
         for section in list(self._body.iter(f"{WORD}sectPr")):
             _break_page(section)
@@ -226,6 +230,21 @@ def _twips(element: Element, name: str) -> int:
 def _borders(section: Element | None) -> str:
     found = None if section is None else section.find(f"{WORD}pgBorders")
     return "" if found is None else serialised(found)
+
+
+def _forget_novelties(body: Element) -> None:
+    """Take out what older programs are told to ignore: a kit's root does not tell them so."""
+    root = body.getroottree().getroot()
+    prefixes = root.get(_IGNORABLE, "").split()
+    spaces = {root.nsmap.get(prefix) for prefix in prefixes if prefix not in _KNOWN_PREFIXES}
+    novel = tuple(f"{{{space}}}" for space in spaces if space)
+    for element in list(body.iter("{*}*")):
+        for name in [str(name) for name in element.attrib]:
+            if name.startswith(novel):
+                del element.attrib[name]
+        parent = element.getparent()
+        if parent is not None and str(element.tag).startswith(novel):
+            parent.remove(element)
 
 
 def _break_page(section: Element) -> None:

@@ -40,6 +40,6 @@ def test_a_full_interview_has_no_time_in_hand_but_still_a_candidates_block() -> 
 
 
 def test_clock_marks_are_hours_and_minutes() -> None:
-    shown = [words(row.cells[0]) for row in agenda.agenda(context(120, 16)).rows]
+    shown = [words(row.cells[0]) for row in agenda.agenda(context(120, 16), {}).rows]
     assert shown[:2] == ["00:00", "00:05"]
     assert any(mark.startswith("01:") for mark in shown)

@@ -1,4 +1,4 @@
-"""Company templates made by code: good ones of several origins, bad ones of every kind."""
+"""Company templates made by code: good ones of several origins."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 COMPANY, ADDRESS = "Société Exemple SA", "12 rue du Port, 44000 Nantes"
 WINE = (0x7A, 0x1F, 0x3D)
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+DOCUMENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _DOTX = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
 
 
@@ -132,7 +132,7 @@ def french_template() -> bytes:
 
 def dotx(data: bytes) -> bytes:
     """Return a document as a template file."""
-    return replaced(data, "[Content_Types].xml", _DOCUMENT, _DOTX)
+    return replaced(data, "[Content_Types].xml", DOCUMENT_TYPE, _DOTX)
 
 
 def libreoffice_template(folder: Path) -> bytes:
@@ -194,108 +194,3 @@ def _fodt() -> str:
 <text:h text:style-name="Titre_20_2" text:outline-level="2">Deux</text:h>
 <text:h text:style-name="Titre_20_3" text:outline-level="3">Trois</text:h>
 <text:p text:style-name="Corps">Texte</text:p></office:text></office:body></office:document>"""
-
-
-def bad_files() -> dict[str, tuple[bytes, str]]:
-    """Return what must be refused, by what is wrong with it, each with the code of the refusal."""
-    good = word_template()
-    body = "word/document.xml"
-    types = "[Content_Types].xml"
-    doctype = '<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>'
-    nested = b"<w:p>" * 400 + b"</w:p>" * 400
-    sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
-    macros = "application/vnd.ms-word.template.macroEnabledTemplate.main+xml"
-    odt = {"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": b"<a/>"}
-    return {
-        "empty": (b"", "file.empty"),
-        "text": (b"Dear applicant,", "word.not-word"),
-        "old or locked": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(5000), "word.old-or-locked"),
-        "cut short": (good[: len(good) // 2], "word.damaged"),
-        "cut at its start": (b"PK\x03\x04", "word.damaged"),
-        "bad check sum": (_one_letter_wrong(good), "word.damaged"),
-        "OpenDocument": (zipped(odt), "word.open-document"),
-        "any zip": (zipped({"a.txt": b"a"}), "word.not-word"),
-        "a spreadsheet": (replaced(good, types, _DOCUMENT, sheet), "word.not-word"),
-        "macros by type": (replaced(good, types, _DOCUMENT, macros), "word.macros"),
-        "macros by name": (rezipped(good, extra={"word/vbaProject.bin": b"x"}), "word.macros"),
-        "active control": (rezipped(good, extra={"word/activeX/a.bin": b"x"}), "word.macros"),
-        "bomb in the body": (rezipped(good, _swollen(body)), "word.too-much"),
-        "bomb as picture": (rezipped(good, extra={"word/media/a.png": bytes(60_000_000)}),
-                            "word.too-much"),
-        "many entries": (zipped({f"{n}.xml": b"" for n in range(3000)}), "word.too-much"),
-        "way out": (rezipped(good, extra={"../../evil": b"x"}), "word.odd-content"),
-        "part twice": (rezipped(good, extra={"word/STYLES.xml": b"<a/>"}), "word.odd-content"),
-        "entities": (replaced(good, body, "<w:document", f"{doctype}<w:document"),
-                     "word.odd-content"),
-        "other encoding": (rezipped(good, _sixteen(body)), "word.damaged"),
-        "nested": (replaced(good, body, "<w:body>", f"<w:body>{nested.decode()}"),
-                   "word.damaged"),
-        "cut XML": (rezipped(good, lambda n, c: c[:-20] if n == body else c), "word.damaged"),
-        "no body": (rezipped(good, lambda n, c: b"<a/>" if n == body else c), "word.damaged"),
-        "body missing": (rezipped(good, lambda n, c: None if n == body else c), "word.damaged"),
-        "a number that is none": (replaced(good, body, 'w:left="1247"', 'w:left="wide"'),
-                                  "word.damaged"),
-        "a size that is none": (replaced(good, "word/styles.xml", '<w:sz w:val="21"/>',
-                                         '<w:sz w:val="big"/>'), "word.damaged"),
-        "remote template": (_attached(good, "https://example.org/a.dotm"), "template.remote"),
-        "template on a share": (_attached(good, "file:///\\\\host\\share\\a.dotx"),
-                                "template.remote"),
-        "fetching field": (_with_field(good, "INCLUDE", "PICTURE http://example.org/a"),
-                           "template.remote"),
-    }  # fmt: skip
-
-
-def zipped(parts: dict[str, bytes]) -> bytes:
-    """Return a zip of these parts."""
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in parts.items():
-            archive.writestr(name, content)
-    return stream.getvalue()
-
-
-def attached_local_template() -> bytes:
-    """Return a document that names the template it was once made from, on its author's disk."""
-    return _attached(word_template(), "file:///C:\\Users\\me\\Normal.dotx")
-
-
-def _one_letter_wrong(data: bytes) -> bytes:
-    at = data.index(b"word/document.xml") + 120
-    return data[:at] + bytes((data[at] ^ 0xFF,)) + data[at + 1 :]
-
-
-def _swollen(part: str) -> Callable[[str, bytes], bytes]:
-    return lambda name, content: content + b" " * 30_000_000 if name == part else content
-
-
-def _sixteen(part: str) -> Callable[[str, bytes], bytes]:
-    def change(name: str, content: bytes) -> bytes:
-        if name != part:
-            return content
-        return content.decode().replace("UTF-8", "UTF-16").encode("utf-16")
-
-    return change
-
-
-def _attached(data: bytes, address: str) -> bytes:
-    relations = (
-        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
-        '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/'
-        f'relationships/attachedTemplate" Target="{address}" TargetMode="External"/>'
-        "</Relationships>"
-    )
-    return rezipped(data, extra={"word/_rels/settings.xml.rels": relations.encode()})
-
-
-def _with_field(data: bytes, *pieces: str) -> bytes:
-    runs = "".join(f"<w:r><w:instrText>{piece}</w:instrText></w:r>" for piece in pieces)
-    field = (
-        f'<w:r><w:fldChar w:fldCharType="begin"/></w:r>{runs}'
-        '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
-    )
-
-    def change(name: str, content: bytes) -> bytes:
-        is_header = name.startswith("word/header")
-        return content.replace(b"</w:p>", field.encode(), 1) if is_header else content
-
-    return rezipped(data, change)

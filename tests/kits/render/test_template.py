@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib.util
 import json
 import re
-import tracemalloc
 import zipfile
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
@@ -23,7 +22,6 @@ from kits.document.context import contexts
 from kits.document.fields import grid_fields
 from kits.document.kit_documents import documents_of
 from kits.document.theme import load_theme
-from kits.files import write_kit
 from kits.languages import language_pack
 from kits.render.word import render_word
 from kits.render.word.safe_package import parsed
@@ -31,7 +29,7 @@ from kits.render.word.style_mapping import Found, style_names
 from kits.render.word.styles import styles_xml
 from kits.render.word.template import Template, template_from
 from tests.kits.render import company_templates as made
-from tests.kits.render.word_parts import WORD, custom_properties, opened, part
+from tests.kits.render.word_parts import WORD, custom_properties, opened, part, word_text
 from tests.kits.synthetic import synthetic_kit
 from tools.docx_validators import audit_findings, converted, libreoffice, sdk, sdk_findings
 from tools.word_check import findings
@@ -41,7 +39,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 needs_libreoffice = pytest.mark.skipif(not libreoffice(), reason="LibreOffice is not installed")
-BAD = made.bad_files()
 ANY = made.word_template(title_page=True, cover=("Société Exemple", "{{KIT}}"))
 GOOD: dict[str, Callable[[], bytes]] = {
     "without bullets and body text": made.word_template,
@@ -74,10 +71,6 @@ def mapped(data: bytes) -> dict[str, str | None]:
         mapping.ours: None if mapping.found is Found.ADDED else mapping.theirs
         for mapping in template(data).mapping
     }
-
-
-def frame_text(data: bytes, name: str) -> str:
-    return "".join(text.text or "" for text in part(data, name).iter(f"{WORD}t"))
 
 
 def heading_styles(data: bytes) -> set[str]:
@@ -167,8 +160,8 @@ def test_headings_with_other_names_are_known_by_their_level() -> None:
 def test_header_and_footer_of_the_company_stand_above_our_lines() -> None:
     data = dressed(made.word_template())
     shown = document(Kind.GUIDE)
-    header = frame_text(data, "word/header-default.xml")
-    footer = frame_text(data, "word/footer-default.xml")
+    header = word_text(data, "word/header-default.xml")
+    footer = word_text(data, "word/footer-default.xml")
     assert header.startswith(made.COMPANY)
     assert header.endswith(shown.header)
     assert footer.startswith(made.ADDRESS)
@@ -185,8 +178,8 @@ def test_first_and_even_pages_say_what_they_are_too() -> None:
     assert section.find(f"{WORD}titlePg") is not None
     assert part(data, "word/settings.xml").find(f"{WORD}evenAndOddHeaders") is not None
     for page in kinds:
-        assert document(Kind.GUIDE).footer in frame_text(data, f"word/footer-{page}.xml")
-    assert made.COMPANY in frame_text(data, "word/header-first.xml")
+        assert document(Kind.GUIDE).footer in word_text(data, f"word/footer-{page}.xml")
+    assert made.COMPANY in word_text(data, "word/header-first.xml")
 
 
 def test_the_logo_comes_along_and_is_drawn_by_the_header() -> None:
@@ -214,6 +207,17 @@ def test_what_stands_before_the_marker_is_the_cover_of_upright_documents() -> No
     assert opened(guide).paragraphs[0].text == "Société Exemple"
     assert b"{{KIT}}" not in _body(guide)
     assert "Société Exemple".encode() not in _body(grid)
+
+
+def test_a_cover_from_a_newer_word_opens_in_an_older_one() -> None:
+    new = "http://schemas.microsoft.com/office/word/2023/wordml/word16du"
+    data = made.word_template(cover=("Société Exemple", "{{KIT}}"))
+    data = made.replaced(data, "word/document.xml", "<w:document", f'<w:document xmlns:n="{new}"')
+    data = made.replaced(data, "word/document.xml", 'Ignorable="', 'Ignorable="n ')
+    data = made.replaced(data, "word/document.xml", "<w:body><w:p>", '<w:body><w:p n:when="1">')
+    guide = dressed(data)
+    assert opened(guide).paragraphs[0].text == "Société Exemple"
+    assert b":when=" not in _body(guide)
 
 
 def test_the_page_is_the_template_s_and_a_grid_lies_on_its_side() -> None:
@@ -290,38 +294,8 @@ def test_our_list_numbers_do_not_meddle_with_the_company_s() -> None:
     assert kind.find(f".//{WORD}lvlText").get(f"{WORD}val") == "□"
 
 
-def test_the_path_of_the_author_s_own_template_is_dropped() -> None:
-    data = dressed(made.attached_local_template())
-    with zipfile.ZipFile(BytesIO(data)) as archive:
-        assert not any(b"attachedTemplate" in archive.read(name) for name in archive.namelist())
-
-
-@pytest.mark.parametrize("name", BAD)
-@pytest.mark.parametrize("language", ["en", "fr"])
-def test_a_bad_template_is_one_sentence_that_names_the_file(name: str, language: Any) -> None:
-    data, code = BAD[name]
-    found, problems = template_from(data, "charte.dotx")
-    assert found is None
-    (problem,) = problems
-    assert (problem.code, problem.place.file) == (code, "charte.dotx")
-    sentence = language_pack(language).message(problem)
-    assert not re.search(r"[{}]|\n|Error|Traceback", sentence)
-
-
-@given(st.lists(st.tuples(st.integers(0, 40_000), st.integers(0, 255)), max_size=6))
-@settings(max_examples=60, deadline=None)
-def test_a_file_damaged_anywhere_is_used_or_refused_and_never_crashes(
-    changes: list[tuple[int, int]],
-) -> None:
-    damaged = bytearray(ANY)
-    for at, byte in changes:
-        damaged[at % len(damaged)] = byte
-    found, problems = template_from(bytes(damaged), "charte.docx")
-    assert found is not None or len(problems) == 1
-
-
 @given(st.data())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None)
 def test_a_template_that_lacks_anything_at_all_still_gives_a_kit(data: st.DataObject) -> None:
     name = data.draw(st.sampled_from(("styles", "document", "numbering", "settings", "header1")))
     root = part(ANY, f"word/{name}.xml")
@@ -335,16 +309,6 @@ def test_a_template_that_lacks_anything_at_all_still_gives_a_kit(data: st.DataOb
     )
     for appearance in (Appearance(), Appearance(large_print=True)):
         assert opened(dressed(lacking, Kind.GRID, appearance)).paragraphs
-
-
-@pytest.mark.parametrize("name", ["bomb in the body", "bomb as picture", "many entries"])
-def test_a_bomb_is_refused_before_it_has_unfolded(name: str) -> None:
-    data, _ = BAD[name]
-    tracemalloc.start()
-    template_from(data, "charte.dotx")
-    peak = tracemalloc.get_traced_memory()[1]
-    tracemalloc.stop()
-    assert peak < 20_000_000
 
 
 def test_every_style_that_can_be_taken_over_is_one_of_ours() -> None:
@@ -362,23 +326,6 @@ def test_the_command_shows_the_mapping_before_it_is_used(tmp_path: Path, capsys)
     styles = {entry["ours"]: entry["template"] for entry in value["styles"]}
     assert styles["heading 2"] == "Titre 2"
     assert styles["Spoken"] is None
-
-
-def test_export_in_a_template_and_a_wrong_one_said_in_one_line(tmp_path: Path, capsys) -> None:
-    kit, good, bad = (tmp_path / name for name in ("a.ikit", "good.dotx", "bad.docx"))
-    kit.write_bytes(write_kit(synthetic_kit(3)))
-    good.write_bytes(made.dotx(made.word_template()))
-    bad.write_bytes(BAD["macros by name"][0])
-    wish = ["export", str(kit), "--documents", "grid", "--template"]
-    assert run([*wish, str(good), "--out", str(tmp_path / "out")]) == 0
-    written = (tmp_path / "out" / "interview-1-grid.docx").read_bytes()
-    assert made.COMPANY in frame_text(written, "word/header-default.xml")
-    assert "List Bullet" in capsys.readouterr().out
-    assert run([*wish, str(bad), "--out", str(tmp_path / "not")]) == 2
-    complaint = capsys.readouterr().err
-    assert complaint.startswith(str(bad))
-    assert complaint.count("\n") == 1
-    assert not (tmp_path / "not").exists()
 
 
 @pytest.fixture(scope="module")
@@ -416,7 +363,8 @@ def test_a_french_template_of_libreoffice_gives_a_kit_with_its_headings(tmp_path
     path = tmp_path / "guide.docx"
     path.write_bytes(dressed(data))
     assert heading_styles(path.read_bytes()) == {"Titre 1", "Titre 2", "Titre 3"}
-    pages = [page.extract_text() for page in PdfReader(converted(path, tmp_path)).pages]
+    read = PdfReader(converted(path, tmp_path)).pages
+    pages = [page.extract_text().replace("\u00a0", " ") for page in read]
     for number, text in enumerate(pages, 1):
         assert made.COMPANY in text
         assert made.ADDRESS in text

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 import pytest
 from pypdf import PdfReader
 
+from kits.document.appearance import USUAL, Appearance, Logo, Paper
 from kits.document.blocks import Kind
 from kits.document.kit_documents import documents_of
 from kits.languages import language_pack
 from kits.render.word import render_word
+from tests.kits.pictures import jpeg, png
 from tests.kits.render.every_block import every_block
 from tests.kits.render.word_parts import WORD, custom_properties, part
 from tests.kits.synthetic import synthetic_kit
@@ -38,11 +40,20 @@ needs_libreoffice = pytest.mark.skipif(not libreoffice(), reason="LibreOffice is
 CASES: tuple[tuple[int, Language], ...] = ((0, "en"), (1, "fr"), (5, "fr"), (40, "en"))
 
 
-def spiced_documents() -> Iterator[Document]:
-    yield every_block()
+LOOKS = (
+    Appearance("warm", Paper.LETTER, logo=Logo(png(96, 48), "png", 24, 12, 'A & "B"')),
+    Appearance("bold", large_print=True, logo=Logo(jpeg(96, 48), "jpeg", 24, 12)),
+)
+
+
+def spiced_documents() -> Iterator[tuple[Document, Appearance]]:
+    yield every_block(), USUAL
     for count, language in CASES:
         kit = synthetic_kit(count, language, spice=' & <w:p> "ü" \x0b ]]>')
-        yield from documents_of(kit, tuple(Kind))
+        yield from ((document, USUAL) for document in documents_of(kit, tuple(Kind)))
+    for looks in LOOKS:
+        found = documents_of(synthetic_kit(5), tuple(Kind), looks)
+        yield from ((document, looks) for document in found)
 
 
 FRAME_ONLY = 200
@@ -53,9 +64,9 @@ FRAME_ONLY = 200
 def files(tmp_path_factory: pytest.TempPathFactory):
     folder = tmp_path_factory.mktemp("word")
     paths = []
-    for number, document in enumerate(spiced_documents()):
+    for number, (document, looks) in enumerate(spiced_documents()):
         path = folder / f"{number}-{document.name}.docx"
-        path.write_bytes(render_word(document))
+        path.write_bytes(render_word(document, looks))
         paths.append(path)
     return paths
 

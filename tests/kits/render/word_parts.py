@@ -18,9 +18,9 @@ def part(data: bytes, name: str = "word/document.xml") -> Any:
         return etree.fromstring(archive.read(name))
 
 
-def word_text(data: bytes) -> str:
-    """Return all text of the body."""
-    return "".join(element.text or "" for element in part(data).iter(f"{WORD}t"))
+def word_text(data: bytes, name: str = "word/document.xml") -> str:
+    """Return all text of the body or another part."""
+    return "".join(element.text or "" for element in part(data, name).iter(f"{WORD}t"))
 
 
 def custom_properties(data: bytes) -> dict[str, str]:

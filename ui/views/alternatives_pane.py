@@ -1,0 +1,142 @@
+"""The alternatives for a question, in place of the question: Enter takes one, Escape leaves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from kits.identity import codes
+from ui.icons import paint_icon
+from ui.theme import Scale
+from ui.viewmodels.alternatives import AlternativeRole, AlternativesModel
+from ui.widgets.list_view import ListView
+from ui.widgets.paint import paint_right, paint_text, width_of
+from ui.widgets.parts import GAP, SNUG, TIGHT, button, column, label, on_click, row, tool
+from ui.widgets.row_delegates import ICON, RowDelegate, icon_at
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from ui.swapping import Found
+    from ui.viewmodels.alternatives import AlternativeRow
+    from ui.views.context import Context
+
+    Index = QModelIndex | QPersistentModelIndex
+
+_TOKENS = {"covered": "good", "touched": "notice", "uncovered": "error"}
+
+
+class AlternativesPane(QWidget):
+    """A ranked list; the whole question one is at is read below it."""
+
+    taken = Signal(str, str)
+    """The question to replace, and the one to ask instead."""
+    left = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        words = context.words
+        self._words = words
+        self._question_id = ""
+        self.model = AlternativesModel(words, self)
+        name = words.text("ui.alternatives")
+        self.list = ListView(name, self.model, AlternativeDelegate(context.look))
+        self.list.activated.connect(self._take)
+        self.list.current_changed.connect(self._show_ask)
+        self.title = label("", "body", strong=True)
+        self._hint = label("", "caption", "muted")
+        self.ask = label("", "body")
+        self.take = button(words.text("ui.alternatives.take"), "primary")
+        on_click(self.take, lambda: self._take(self.list.currentIndex()))
+        self._close = tool(words.text("ui.alternatives.leave"), "close", context.tokens.muted)
+        self._close.clicked.connect(lambda _=False: self.left.emit())
+        self._lay_out()
+
+    def seek(self) -> None:
+        """Say that alternatives are being sought."""
+        self.model.set_found(None)
+        self._say(self._words.text("ui.alternatives"), self._words.text("ui.alternatives.seeking"))
+
+    def show_found(self, found: Found) -> None:
+        """Show what was found, the best first."""
+        self._question_id = found.question_id
+        self.model.set_found(found)
+        planned = next(one for one in found.kit.questions if one.id == found.question_id)
+        text = planned.question.best_text(found.kit.language)
+        code = codes(found.kit)[planned.id]
+        title = self._words.text("ui.alternatives.to", code=code, title=text.title or text.ask)
+        hint = "ui.alternatives.helper" if found.alternatives else "ui.alternatives.none"
+        self._say(title, self._words.text(hint))
+        self.list.select_row(0)
+        self.list.setFocus() if found.alternatives else self._close.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        layout = column(self, margins=(SNUG, SNUG, SNUG, SNUG), gap=SNUG)
+        texts = column(gap=2)
+        texts.addWidget(self.title)
+        texts.addWidget(self._hint)
+        head = row(margins=(SNUG, 0, 0, 0), gap=SNUG)
+        head.addLayout(texts, 1)
+        head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(head)
+        layout.addWidget(self.list, 1)
+        foot = row(margins=(SNUG, TIGHT, 0, 0), gap=GAP)
+        foot.addWidget(self.ask, 1, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self.take, 0, Qt.AlignmentFlag.AlignBottom)
+        layout.addLayout(foot)
+
+    def _say(self, title: str, hint: str) -> None:
+        self.title.setText(title)
+        self._hint.setText(hint)
+        there = self.model.rowCount() > 0
+        for part in (self.list, self.ask, self.take):
+            part.setVisible(there)
+
+    def _show_ask(self, index: QModelIndex) -> None:
+        shown: AlternativeRow | None = index.data(AlternativeRole.ROW)
+        self.ask.setText(shown.ask if shown else "")
+
+    def _take(self, index: QModelIndex) -> None:
+        chosen: AlternativeRow | None = index.data(AlternativeRole.ROW)
+        if chosen is not None:
+            self.taken.emit(self._question_id, chosen.id)
+
+
+class AlternativeDelegate(RowDelegate):
+    """An alternative: its title, type and minutes; what it would change, as sign and words."""
+
+    def height(self, index: Index) -> float:
+        """Give what loses or gains something a line more."""
+        found: AlternativeRow | None = index.data(AlternativeRole.ROW)
+        return 4.3 if found is not None and found.changes else 3.2
+
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint title and facts, then reason, then losses and gains."""
+        found: AlternativeRow = index.data(AlternativeRole.ROW)
+        inner, tokens = self.inner(option).adjusted(0, 5, 0, -5), self.look.tokens
+        small = self.font(option, Scale.CAPTION)
+        line = inner.height() // (3 if found.changes else 2)
+        top = QRect(inner.left(), inner.top(), inner.width(), line)
+        paint_right(painter, top, found.minutes, small, tokens.text)
+        word = top.right() - width_of("88 min (+88)", small) - 8 - width_of(found.type_name, small)
+        kind = QRect(word, top.top(), top.right() - word, line)
+        paint_text(painter, kind, found.type_name, small, tokens.muted)
+        paint_icon(painter, found.type, tokens.muted, icon_at(word - 20, top, 14))
+        title = QRect(top.left(), top.top(), word - 28 - top.left(), line)
+        paint_text(painter, title, found.title, self.font(option, bold=True), tokens.text)
+        colour = getattr(tokens, _TOKENS[found.sign])
+        below = top.translated(0, line)
+        paint_icon(painter, found.sign, colour, icon_at(below.left(), below, 14))
+        words = below.adjusted(ICON + 6, 0, 0, 0)
+        paint_text(painter, words, found.reason, small, colour)
+        paint_text(painter, words.translated(0, line), found.changes, small, tokens.text)

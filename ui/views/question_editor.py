@@ -1,0 +1,244 @@
+"""The form in which a question is written: its words, its facts, its probes and its ladder."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QScrollArea, QWidget
+
+from kits.model import QuestionType
+from ui.viewmodels.question_editor_new import NewSheet
+from ui.views.question_editor_fields import PartField
+from ui.views.question_editor_ladder import LadderView
+from ui.views.question_editor_probes import ProbesView
+from ui.widgets.chips import NumberChip, Range
+from ui.widgets.parts import (
+    GAP,
+    PAD,
+    SNUG,
+    WIDE,
+    button,
+    column,
+    field,
+    fill,
+    label,
+    on_click,
+    row,
+    rule,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from ui.viewmodels.question_editor_sheet import Sheet
+    from ui.views.context import Context
+
+_LINES = {"title": 1, "ask": 2, "purpose": 2, "fallback": 2, "material": 4, "solution": 3}
+_UPPER = ("title", "ask", "purpose")
+_LOWER = ("fallback", "material", "solution")
+_AS_PRINTED = ("material", "solution")
+_LONGEST = 60
+_WIDEST = 860
+_FEWEST_LETTERS = 8
+
+
+class QuestionForm(QScrollArea):
+    """All parts of the question of a sheet; made once, it follows whatever the sheet holds."""
+
+    def __init__(self, context: Context, sheet: Sheet) -> None:
+        super().__init__()
+        self._words, self._sheet = context.words, sheet
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.fields = {part: self._field(part) for part in _LINES}
+        self.type = _combo(context.words.text("ui.write.type"))
+        for kind in QuestionType:
+            self.type.addItem(context.words.text(f"type.{kind}"), str(kind))
+        allowed = Range(1, _LONGEST, 1, context.words.text("ui.minutes-suffix"))
+        self.minutes = NumberChip(
+            context.words.text("ui.write.minutes"), allowed, context.tokens
+        )
+        self.competency = _long_combo(context.words.text("ui.write.competency"))
+        self.shown = _long_combo(context.words.text("ui.write.requirement"))
+        self.probes = ProbesView(context, sheet)
+        self.ladder = LadderView(context, sheet)
+        self._lay_out()
+        self._connect()
+
+    def flush(self) -> None:
+        """Hand over now what was typed."""
+        for part in self._areas():
+            part.area.flush()
+
+    def focus_text(self) -> None:
+        """Put the keyboard where the question is typed."""
+        self.verticalScrollBar().setValue(0)
+        self.fields["ask"].area.setFocus()
+
+    def focus_problem(self) -> None:
+        """Put the keyboard on the first part with which something is wrong."""
+        sheet = self._sheet
+        for part in self._areas():
+            name = part.part.partition(".")[0]
+            if sheet.problem(part.part) or sheet.problem(name):
+                self.ensureWidgetVisible(part, 0, WIDE)
+                part.area.setFocus()
+                return
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while something else was shown."""
+        super().showEvent(event)
+        self._refresh()
+
+    def _areas(self) -> tuple[PartField, ...]:
+        upper = (self.fields[part] for part in _UPPER)
+        lower = (self.fields[part] for part in _LOWER)
+        return (*upper, *self.probes.lines, *self.ladder.rungs.values(), *lower)
+
+    def _field(self, part: str) -> PartField:
+        name = self._words.text(f"ui.write.{part}")
+        made = PartField(self._sheet, part, name, _LINES[part], lines=part in _AS_PRINTED)
+        if part in _AS_PRINTED:
+            made.area.set_monospaced()
+        return made
+
+    def _lay_out(self) -> None:
+        words = self._words
+        inside = QWidget()
+        inside.setMaximumWidth(_WIDEST)
+        layout = column(inside, margins=(PAD, SNUG, PAD, PAD), gap=PAD)
+        fill(layout, (self.fields[part] for part in _UPPER))
+        facts = row(gap=GAP)
+        facts.addLayout(field(words.text("ui.write.type"), self.type))
+        facts.addLayout(field(words.text("ui.write.minutes"), self.minutes))
+        facts.addLayout(field(words.text("ui.write.competency"), self.competency), 1)
+        layout.addLayout(facts)
+        if isinstance(self._sheet, NewSheet):
+            layout.addLayout(field(words.text("ui.write.requirement"), self.shown))
+        fill(layout, (self.probes, self.ladder))
+        fill(layout, (self.fields[part] for part in _LOWER))
+        layout.addStretch(1)
+        self.setWidget(inside)
+
+    def _connect(self) -> None:
+        sheet = self._sheet
+        sheet.changed.connect(self._refresh)
+        sheet.told.connect(self._show_problems)
+        self.type.activated.connect(
+            lambda _: sheet.set_type(QuestionType(self.type.currentData()))
+        )
+        self.minutes.changed.connect(sheet.set_minutes)
+        self.competency.activated.connect(
+            lambda _: sheet.set_competency(self.competency.currentData())
+        )
+        if isinstance(sheet, NewSheet):
+            self.shown.activated.connect(
+                lambda _: sheet.set_requirement(self.shown.currentData())
+            )
+
+    def _refresh(self) -> None:
+        if not self.isVisible() or self._sheet.kit is None:
+            return
+        sheet = self._sheet
+        for part, made in self.fields.items():
+            made.refresh()
+            made.setVisible(sheet.has_place_for(part))
+        self.probes.refresh()
+        self.ladder.refresh()
+        self._show_facts()
+
+    def _show_facts(self) -> None:
+        sheet, words = self._sheet, self._words
+        _choose(self.type, str(sheet.type))
+        self.minutes.set_value(sheet.minutes)
+        _offer(self.competency, sheet.competencies(), sheet.competency)
+        if isinstance(sheet, NewSheet):
+            general = ("", words.text("ui.write.requirement-none"))
+            _offer(self.shown, (general, *sheet.requirements()), sheet.requirement)
+            for part, made in self.fields.items():
+                code = f"{part}.{sheet.type}" if part == "ask" else part
+                made.set_helper(words.text(f"ui.write.helper.{code}"))
+
+    def _show_problems(self) -> None:
+        for made in self.fields.values():
+            made.show_problem()
+        self.probes.show_problems()
+        self.ladder.show_problems()
+
+
+class NewQuestionPane(QWidget):
+    """The form for a question of one's own, and what makes it one of the kit."""
+
+    left = Signal()
+    """Nothing is to be added, or it was."""
+
+    def __init__(self, context: Context, sheet: NewSheet) -> None:
+        super().__init__()
+        words = context.words
+        self._sheet = sheet
+        self.form = QuestionForm(context, sheet)
+        self.keep = QCheckBox(words.text("ui.write.keep-too"))
+        self.told = label("", "caption", "error")
+        self.add = button(words.text("ui.write.add"), "primary")
+        self.discard = button(words.text("ui.write.discard"), "link")
+        layout = column(self)
+        layout.addWidget(self.form, 1)
+        layout.addWidget(rule())
+        foot = row(margins=(PAD, SNUG, PAD, SNUG), gap=PAD)
+        fill(foot, (self.keep, self.told, self.discard, self.add))
+        foot.setStretch(1, 1)
+        layout.addLayout(foot)
+        on_click(self.add, self._add)
+        on_click(self.discard, self._discard)
+        self._words = words
+
+    def begin(self, interview: int) -> None:
+        """Write for this interview, from 0."""
+        self._sheet.begin(interview)
+        self.told.setText("")
+        self.form.focus_text()
+
+    def _add(self) -> None:
+        self.form.flush()
+        if self._sheet.add(keep=self.keep.isChecked()):
+            self.told.setText("")
+            self.left.emit()
+            return
+        count = len(self._sheet.problems)
+        self.told.setText(self._words.count("ui.write.wrong", count))
+        self.form.focus_problem()
+
+    def _discard(self) -> None:
+        self._sheet.discard()
+        self.left.emit()
+
+
+def _combo(name: str) -> QComboBox:
+    made = QComboBox()
+    made.setAccessibleName(name)
+    return made
+
+
+def _long_combo(name: str) -> QComboBox:
+    """Return a choice of names that may be long; it takes the room there is."""
+    made = _combo(name)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(_FEWEST_LETTERS)
+    return made
+
+
+def _choose(combo: QComboBox, value: str) -> None:
+    combo.setCurrentIndex(max(0, combo.findData(value)))
+
+
+def _offer(combo: QComboBox, choices: tuple[tuple[str, str], ...], chosen: str) -> None:
+    """Show these choices; they are only made anew when they are others."""
+    there = tuple((combo.itemData(at), combo.itemText(at)) for at in range(combo.count()))
+    if there != choices:
+        with QSignalBlocker(combo):
+            combo.clear()
+            for value, text in choices:
+                combo.addItem(text, value)
+    _choose(combo, chosen)

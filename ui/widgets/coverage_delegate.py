@@ -1,0 +1,163 @@
+"""What paints the coverage of a kit: requirements in rows, interviews in columns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QPen
+
+from ui.icons import paint_icon
+from ui.theme import Scale
+from ui.viewmodels.coverage import CoverageRole, GroupRow, Mark
+from ui.widgets.paint import TAG_RADIUS, paint_line, paint_right, paint_text, width_of
+from ui.widgets.row_delegates import ICON, INSET, RowDelegate, icon_at
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from ui.theme import Look
+    from ui.viewmodels.coverage import RequirementRow
+
+    Index = QModelIndex | QPersistentModelIndex
+
+_STATE = {
+    "direct": ("good", "covered"),
+    "touched": ("notice", "touched"),
+    "none": ("error", "uncovered"),
+    "learned": ("muted", "notice"),
+}
+_ADD = 32
+_PADDING = 5
+
+
+class CoverageDelegate(RowDelegate):
+    """A sign and word for each requirement, its questions by interview, and a sign to add one."""
+
+    interviews = 1
+    adds = False
+    """Whether a column is kept for the sign that adds a question."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.small = look.font(QFont(), Scale.CAPTION)
+        widest = width_of(Mark("", "Q88", direct=True).text, self.small) + 2 * _PADDING
+        self._cell = 2 * widest + 12
+
+    def height(self, index: Index) -> float:
+        """Give headings a little more room."""
+        return 2.4 if isinstance(index.data(CoverageRole.ROW), GroupRow) else 2.2
+
+    def columns(self, width: int) -> tuple[int, int]:
+        """Return the width of one interview's column and where the columns begin."""
+        cell = min(self._cell, (width * 2 // 5) // max(self.interviews, 1))
+        return cell, width - cell * self.interviews - (_ADD if self.adds else 0)
+
+    def hit(self, rect: QRect, row: RequirementRow, where: QPoint) -> Mark | RequirementRow | None:
+        """Return what lies under a point of a row: a question, or the row to add one to."""
+        inner = rect.adjusted(INSET, 0, -INSET, 0)
+        if row.lacks and where.x() >= inner.right() - _ADD:
+            return row
+        places = self._places(inner, row)
+        return next((mark for at, mark in places if at.contains(where)), None)
+
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a heading or a requirement."""
+        row = index.data(CoverageRole.ROW)
+        tokens, inner = self.look.tokens, self.inner(option)
+        if isinstance(row, GroupRow):
+            low = inner.adjusted(0, 8, 0, 0)
+            paint_text(painter, low, row.title, self.font(option, bold=True), tokens.text)
+            paint_right(painter, low, row.figures, self.small, tokens.muted)
+            paint_line(painter, option.rect.bottom() + 0.5, inner.left(), inner.right(), self.look)
+            return
+        self._paint_requirement(painter, option, row)
+        self._paint_cells(painter, inner, row)
+        if row.lacks:
+            add = QRect(inner.right() - _ADD + 6, inner.top(), _ADD - 6, inner.height())
+            self._paint_add(painter, add)
+
+    def _paint_requirement(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: RequirementRow
+    ) -> None:
+        tokens, inner = self.look.tokens, self.inner(option)
+        token, sign = _STATE[row.state]
+        colour = getattr(tokens, token)
+        paint_icon(painter, sign, colour, icon_at(inner.left(), inner))
+        _, start = self.columns(inner.width())
+        left = inner.left() + ICON + 8
+        wide = max(width_of(text, self.small) for text in (row.state_name, row.importance)) + 4
+        if row.lacks:
+            wide = max(wide, width_of(row.to_add, self.small) + 4)
+        text = QRect(left, inner.top(), start - ICON - 8 - wide - 12, inner.height())
+        paint_text(painter, text, row.text, self.font(option), tokens.text)
+        beside = QRect(inner.left() + start - wide - 4, inner.top(), wide, inner.height())
+        upper = beside.adjusted(0, 3, 0, -beside.height() // 2)
+        lower = beside.adjusted(0, beside.height() // 2 - 1, 0, -3)
+        paint_right(painter, upper, row.state_name, self.small, colour)
+        below = row.to_add if row.lacks else row.importance
+        paint_right(painter, lower, below, self.small, colour if row.lacks else tokens.muted)
+
+    def _paint_cells(self, painter: QPainter, inner: QRect, row: RequirementRow) -> None:
+        cell, start = self.columns(inner.width())
+        cries = row.state == "none"
+        for number, marks in enumerate(row.cells):
+            if not marks:
+                at = QRect(inner.left() + start + number * cell, inner.top(), cell, inner.height())
+                self._paint_empty(painter, QRectF(at), cries=cries)
+        for at, mark in self._places(inner, row):
+            token = "good" if mark.direct else "notice"
+            painter.setPen(Qt.PenStyle.NoPen if mark.direct else self._dashed(token))
+            soft = self.look.colour("good_soft")
+            painter.setBrush(soft if mark.direct else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(at).adjusted(0.5, 0.5, -0.5, -0.5), TAG_RADIUS,
+                                    TAG_RADIUS)  # fmt: skip
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setFont(self.small)
+            painter.setPen(self.look.colour(token))
+            painter.drawText(at, Qt.AlignmentFlag.AlignCenter, self._shown(mark, cell))
+
+    def _places(self, inner: QRect, row: RequirementRow) -> list[tuple[QRect, Mark]]:
+        """Return where each question stands, as many as its cell holds."""
+        cell, start = self.columns(inner.width())
+        found: list[tuple[QRect, Mark]] = []
+        for number, marks in enumerate(row.cells):
+            shown = sorted(marks, key=lambda mark: not mark.direct)
+            left = inner.left() + start + number * cell + 4
+            for place, mark in enumerate(shown):
+                width = width_of(self._shown(mark, cell), self.small) + 2 * _PADDING
+                if place and left + width > inner.left() + start + (number + 1) * cell:
+                    break
+                found.append((QRect(left, inner.top() + 5, width, inner.height() - 9), mark))
+                left += width + 4
+        return found
+
+    def _shown(self, mark: Mark, cell: int) -> str:
+        """Return sign and code, or the code alone where the column is narrow."""
+        fits = width_of(mark.text, self.small) + 2 * _PADDING + 4 <= cell
+        return mark.text if fits else mark.code
+
+    def _paint_empty(self, painter: QPainter, where: QRectF, *, cries: bool) -> None:
+        frame = where.adjusted(4.5, 5.5, -0.5, -4.5)
+        painter.setPen(self._dashed("error") if cries else Qt.PenStyle.NoPen)
+        painter.setBrush(self.look.colour("error_soft" if cries else "hover"))
+        painter.drawRoundedRect(frame, TAG_RADIUS, TAG_RADIUS)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setFont(self.small)
+        painter.setPen(self.look.colour("error" if cries else "muted"))
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, "–")
+
+    def _paint_add(self, painter: QPainter, where: QRect) -> None:
+        frame = QRectF(where).adjusted(0.5, 5.5, -0.5, -4.5)
+        painter.setPen(QPen(self.look.colour("accent"), 1))
+        painter.setBrush(self.look.colour("raised"))
+        painter.drawRoundedRect(frame, TAG_RADIUS, TAG_RADIUS)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        size = 12
+        at = QRectF(0, 0, size, size)
+        at.moveCenter(frame.center())
+        paint_icon(painter, "plus", self.look.tokens.accent, at)
+
+    def _dashed(self, token: str) -> QPen:
+        return QPen(self.look.colour(token), 1, Qt.PenStyle.DashLine)
