@@ -70,6 +70,8 @@ class Order:
     """What makes PDFs if they are wanted; LibreOffice does if it is None."""
     template: Template | None = None
     """The company's, for Word files and for what LibreOffice makes of them."""
+    names: frozenset[str] = frozenset()
+    """Only documents of these names; all of the kinds if there are none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +174,8 @@ class _Count:
 def _portions(item: Item, order: Order) -> Iterator[_Portion]:
     size = 1 if order.pdf is not None else _FILES_IN_A_PORTION
     for document in documents_of(item.kit, order.kinds, order.appearance):
+        if order.names and document.name not in order.names:
+            continue
         named = order.candidates if document.kind in order.named else ()
         for at in range(0, max(len(named), 1), size):
             yield _Portion(document, item.folder, named[at : at + size])

@@ -113,7 +113,7 @@ class _Camera:
             sys.exit("the library could not be read")
         role = library.get("machine-learning-engineer") or library.entries[0].role
         session.set_wishes(replace(wishes, language=self.shown[0], interviews=(45, 45)))
-        window.take_role(role)
+        window.commands.take_role(role)
         self._settle()
         self._picture("plan")
         window.workspace.show_coverage()

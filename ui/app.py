@@ -124,7 +124,7 @@ class Desk:
         self.jobs.crashed.connect(self.failures.report)
         self.autosave.crashed.connect(self.failures.report)
         self.autosave.found.connect(self._offer)
-        window.thrown_away.connect(self.autosave.throw_away)
+        window.commands.thrown_away.connect(self.autosave.throw_away)
         window.closed.connect(self.autosave.close)
         self._application.focusWindowChanged.connect(self._keep_if_left)
         self.failures.failed.connect(
@@ -152,7 +152,9 @@ class Desk:
         look = Look(tokens, max(self._points, LEAST_POINTS) * settings.text_size / 100)
         application.setFont(look.font(application.font()))
         application.setPalette(palette(tokens))
-        application.setStyleSheet(stylesheet(look))
+        sheet = stylesheet(look)
+        if sheet != application.styleSheet():  # setting it polishes every widget anew
+            application.setStyleSheet(sheet)
         return Context(self.session, self._words(settings.language), look, settings)
 
     def _words(self, setting: str) -> Words:

@@ -93,6 +93,8 @@ class History(QObject):
         project = replace(self.project, kit=kit)
         if self._done:
             self._done[-1] = replace(self._done[-1], after=project)
+        if self._undone:  # its kit was not there yet when it was come back to
+            self._undone[-1] = replace(self._undone[-1], before=project)
         self._put(project)
 
     def correct(self, kit: Kit) -> None:

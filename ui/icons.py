@@ -31,6 +31,10 @@ _STROKES = {
     ),
     "undo": '<path d="M5.6 2.8L2.6 5.8l3 3"/><path d="M3 5.8h6.2a4 4 0 0 1 0 8H6"/>',
     "redo": '<path d="M10.4 2.8l3 3-3 3"/><path d="M13 5.8H6.8a4 4 0 0 0 0 8H10"/>',
+    "paste": (
+        '<rect x="3" y="3" width="10" height="11" rx="1.5"/>'
+        '<path d="M6 3V1.8h4V3M5.6 7h4.8M5.6 10h3"/>'
+    ),
     "plus": '<path d="M8 3v10M3 8h10"/>',
     "minus": '<path d="M3 8h10"/>',
     "close": '<path d="M4 4l8 8M12 4l-8 8"/>',

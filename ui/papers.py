@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ui import work
+from roles.problem import Problem
+from ui import paperwork
 
 if TYPE_CHECKING:
     from kits.document.appearance import Appearance
+    from kits.document.blocks import Document
     from kits.model import Kit
+    from kits.render.word.template import Template
     from ui.jobs import Jobs, Outcome
+    from ui.printing.preview import Sheets, Typesetter
     from ui.problem_board import ProblemBoard
+    from ui.work import Exported
 
 
 class Papers(QObject):
-    """Made anew in the background whenever the kit or the looks change."""
+    """Made anew in the background whenever the kit or the looks change; one is looked at."""
 
     pages_changed = Signal()
+    """Other documents are there."""
+    sheets_changed = Signal()
+    """The document that is looked at was laid out."""
+    exact_changed = Signal()
+    """Exact pages were made, or are no longer those of the kit."""
     exported = Signal(object)
     """Files were written: ``work.Exported``."""
     export_progressed = Signal(int, int)
@@ -29,33 +41,62 @@ class Papers(QObject):
         self._jobs = jobs
         self._board = board
         self._kit: Kit | None = None
-        self.pages: tuple[work.Page, ...] = ()
-        self.appearance: Appearance | None = None
-        """None until a person chose: the usual one."""
+        self._typesetter: Typesetter | None = None
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._wants_exact = False
+        self.pages: tuple[paperwork.Page, ...] = ()
+        self.shown: paperwork.Page | None = None
+        self.sheets: Sheets | None = None
+        self.exact: paperwork.ExactPages | None = None
+        self.looks = paperwork.Looks()
 
     def show_kit(self, kit: Kit | None) -> None:
         """Make the pages of a kit; without one there are none."""
         self._kit = kit
         if kit is None:
-            self._jobs.forget("pages")
+            for key in ("sheets", "pages", "exact"):
+                self._jobs.forget(key)
+            self.shown = self.sheets = None
             self._set_pages(())
-        else:
-            looks = self.appearance
-            self._jobs.run("pages", lambda _: work.pages(kit, looks), self._take_pages)
+            self.sheets_changed.emit()
+            return
+        looks = self.looks
+        self._lay_out()
+        self._jobs.run("pages", lambda _: paperwork.list_pages(kit, looks), self._take_pages)
+
+    def show(self, name: str) -> None:
+        """Look at one of the documents."""
+        page = next((page for page in self.pages if page.name == name), None)
+        if page != self.shown:
+            self.shown = page
+            self._lay_out()
+
+    def set_exact(self, *, wanted: bool) -> None:
+        """Have the document that is looked at laid out by LibreOffice too, or no longer."""
+        self._wants_exact = wanted
+        self._make_exact()
 
     def set_appearance(self, appearance: Appearance | None) -> None:
         """Show, and write, documents in other looks."""
-        if appearance != self.appearance:
-            self.appearance = appearance
-            self.show_kit(self._kit)
+        self._set_looks(paperwork.Looks(appearance, self.looks.template))
 
-    def export(self, order: work.Order) -> None:
+    def set_template(self, template: Template | None) -> None:
+        """Make Word files, and what is made of them, with a company's template."""
+        self._set_looks(paperwork.Looks(self.looks.appearance, template))
+
+    def document(self) -> Document | None:
+        """Return the document that is looked at, such as to print it."""
+        if self._kit is None or self.shown is None:
+            return None
+        return paperwork.document_of(self._kit, self.shown, self.looks)
+
+    def export(self, order: paperwork.Order) -> None:
         """Write documents in the background, all or none."""
         kit = self._kit
         if kit is not None:
             self._jobs.run(
                 "export",
-                lambda ticket: work.export(kit, order, ticket),
+                lambda ticket: paperwork.export(kit, order, ticket),
                 self._take_exported,
                 self.export_progressed.emit,
             )
@@ -64,18 +105,76 @@ class Papers(QObject):
         """Leave the running export; nothing of it will be written."""
         self._jobs.stop("export")
 
-    def _take_pages(self, outcome: Outcome[tuple[work.Page, ...]]) -> None:
+    def _set_looks(self, looks: paperwork.Looks) -> None:
+        if looks != self.looks:
+            self.looks = looks
+            self.show_kit(self._kit)
+
+    def _lay_out(self) -> None:
+        self._make_exact()
+        kit, page, looks = self._kit, self.shown, self.looks
+        if kit is None or page is None:
+            return
+        if self._typesetter is None:
+            from ui.printing.preview import Typesetter
+
+            self._typesetter = Typesetter()
+        typesetter = self._typesetter
+        self._jobs.run(
+            "sheets",
+            lambda ticket: paperwork.lay_out(kit, page, looks, typesetter, ticket),
+            self._take_sheets,
+        )
+
+    def _make_exact(self) -> None:
+        kit, page, looks = self._kit, self.shown, self.looks
+        self._jobs.forget("exact")
+        self._set_exact(None)
+        if not self._wants_exact or kit is None or page is None:
+            return
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+        folder = Path(self._folder.name)
+        self._jobs.run(
+            "exact",
+            lambda ticket: paperwork.make_exact(kit, page, looks, folder, ticket),
+            self._take_exact,
+        )
+
+    def _take_pages(self, outcome: Outcome[tuple[paperwork.Page, ...]]) -> None:
         pages = self._board.value(outcome, "pages")
         if pages is not None:
             self._set_pages(pages)
 
-    def _set_pages(self, pages: tuple[work.Page, ...]) -> None:
-        self.pages = pages
-        self.pages_changed.emit()
+    def _set_pages(self, pages: tuple[paperwork.Page, ...]) -> None:
+        if pages != self.pages:
+            self.pages = pages
+            self.pages_changed.emit()
 
-    def _take_exported(self, outcome: Outcome[work.Exported]) -> None:
+    def _take_sheets(self, outcome: Outcome[Sheets | None]) -> None:
+        sheets = self._board.value(outcome, "pages")
+        if sheets is not None:
+            self.sheets = sheets
+            self.sheets_changed.emit()
+
+    def _take_exact(self, outcome: Outcome[paperwork.ExactPages | Problem | None]) -> None:
+        exact = self._board.value(outcome, "exact")
+        if isinstance(exact, Problem):
+            self._board.put("exact", (exact,))
+        elif exact is not None:
+            self._board.put("exact", ())
+            self._set_exact(exact)
+
+    def _set_exact(self, exact: paperwork.ExactPages | None) -> None:
+        if exact is not self.exact:
+            self.exact = exact
+            self.exact_changed.emit()
+
+    def _take_exported(self, outcome: Outcome[Exported | Problem]) -> None:
         exported = self._board.value(outcome, "export")
-        if exported is not None:
+        if isinstance(exported, Problem):
+            self._board.put("export", (exported,))
+        elif exported is not None:
             self._board.put("export", ())
             self.exported.emit(exported)
         self.export_ended.emit()

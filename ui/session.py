@@ -195,7 +195,11 @@ class Session(QObject):
 
     def redo(self) -> None:
         """Do again what was taken back last."""
+        before = self.history.project
         self._travel(self.history.redo)
+        now = self.history.project
+        if now != before and now.kit == before.kit:
+            self.rebuild()  # the step was taken back before its kit was there
 
     def rebuild(self) -> None:
         """Build the kit in the background; the present one stays until then."""
@@ -229,6 +233,8 @@ class Session(QObject):
         if self.kit is not None and before is not None:
             self._correct(work.carried(self.kit, before))
         self.board.put("build", work.notices_of(self.kit) if self.kit else ())
+        if self.kit is None:
+            self.rebuild()
 
     def _correct(self, kit: Kit) -> None:
         if kit != self.kit:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kits.model import Kit, Question
-    from kits.question_import import Imported
     from roles.library import Library
     from roles.model import Language
     from ui.jobs import Jobs, Outcome
@@ -31,8 +31,8 @@ class Shelves(QObject):
     """A guide or role file was read, or put away."""
     questions_read = Signal(object)
     """The questions of a file, ``Imported``; None when it could not be read."""
-    question_kept = Signal(str)
-    """A question was written into the user's bank: the folder it is in."""
+    question_kept = Signal(object, str)
+    """A question was written into the user's bank, and the folder it is in."""
 
     def __init__(self, jobs: Jobs, board: ProblemBoard, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +54,10 @@ class Shelves(QObject):
         """Read a role guide or role file."""
         self._jobs.run("source", lambda _: work.read_source(path), self._take_source)
 
+    def read_text(self, text: str) -> None:
+        """Read a role guide that was copied from somewhere."""
+        self._jobs.run("source", lambda _: work.read_text(text), self._take_source)
+
     def put_source_away(self) -> None:
         """Forget the guide that was read."""
         self.source = None
@@ -74,14 +78,15 @@ class Shelves(QObject):
         """Write a question into the user's bank, and read the bank again."""
         self._board.put("own-bank", ())
         key = f"keep-{question.id}"  # each is kept, however quickly the next one follows
-        self._jobs.run(key, lambda _: work.keep_question(question), self._take_kept)
+        keep = partial(self._take_kept, question)
+        self._jobs.run(key, lambda _: work.keep_question(question), keep)
 
-    def _take_kept(self, outcome: Outcome[Path | Problem]) -> None:
+    def _take_kept(self, question: Question, outcome: Outcome[Path | Problem]) -> None:
         kept = self._board.value(outcome, "own-bank")
         if isinstance(kept, Problem):
             self._board.put("own-bank", (kept,))
         elif kept is not None:
-            self.question_kept.emit(str(kept.parent))
+            self.question_kept.emit(question, str(kept.parent))
             if self.bank is not None:
                 self.load_bank(self.bank.language)
 

@@ -47,8 +47,7 @@ class Swapping(QObject):
 
         def take(outcome: Outcome[tuple[Alternative, ...]]) -> None:
             alternatives = self._board.value(outcome, "edit")
-            if alternatives is not None:
-                self.found.emit(Found(kit, question_id, alternatives))
+            self.found.emit(Found(kit, question_id, alternatives or ()))
 
         self._jobs.run("seek", lambda _: work.alternatives_of(kit, bank, question_id), take)
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 ROLE_SUFFIXES = (".yaml", ".yml")
 KIT_SUFFIX = ".ikit"
+PASTED = "guide.txt"
+"""What a guide without a file is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +146,14 @@ def keep_question(question: Question) -> Path | Problem:
     from kits.bank.own import save_to_own_bank
 
     return save_to_own_bank(question)
+
+
+def read_text(text: str) -> Understood:
+    """Read a role guide that was copied from somewhere."""
+    from roles.guides import read_guide
+
+    reading = read_guide(text.encode(), PASTED)
+    return Understood(PASTED, reading.role, reading, tuple(reading.problems))
 
 
 def build(role: Role, bank: Bank, wishes: Wishes) -> Built:

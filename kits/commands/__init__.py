@@ -13,7 +13,6 @@ import sys
 from typing import TYPE_CHECKING, NoReturn
 
 from kits.commands.terminal import CommandError, Terminal
-from kits.render.pdf import PdfError
 from roles.problem import Place
 from roles.storage import StorageError
 
@@ -67,6 +66,8 @@ def run(arguments: Sequence[str], find_pdf: FindPdf | None = None) -> int:
         options = parser(arguments[0] if arguments else "").parse_args(list(arguments))
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else EXIT_UNUSABLE
+    from kits.render.pdf import PdfError
+
     options.find_pdf = find_pdf
     terminal = Terminal(json=options.json)
     try:

@@ -64,6 +64,11 @@ def add_document_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--large-print", action="store_true", help="body text of 16 points")
     parser.add_argument(
+        "--protect",
+        action="store_true",
+        help="in Word, only the fields of grids and of the panel form can be filled in",
+    )
+    parser.add_argument(
         "--logo", type=Path, metavar="FILE", help="PNG or JPEG at the head of each document"
     )
     parser.add_argument(
@@ -111,7 +116,8 @@ def _appearance(options: Namespace, formats: tuple[str, ...]) -> Appearance:
         papers = ", ".join(Paper)
         raise CommandError([Problem.of("cli.paper", value=options.paper, papers=papers)])
     logo = _logo(options.logo, formats) if options.logo else None
-    return Appearance(options.theme, Paper(options.paper), options.large_print, logo)
+    paper = Paper(options.paper)
+    return Appearance(options.theme, paper, options.large_print, logo, options.protect)
 
 
 def _logo(path: Path, formats: tuple[str, ...]) -> Logo:

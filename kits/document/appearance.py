@@ -45,6 +45,8 @@ class Appearance:
     paper: Paper = Paper.A4
     large_print: bool = False
     logo: Logo | None = None
+    protect: bool = False
+    """Whether Word lets people change nothing but the fields of a form."""
 
 
 USUAL = Appearance()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +14,7 @@ from kits.bank.load import load_bank
 from kits.document.appearance import USUAL, Appearance, Paper
 from kits.document.blocks import Contents, Heading, Kind, PageOf, Paragraph, Table, walk
 from kits.document.kit_documents import documents_of
+from kits.document.theme import load_theme
 from kits.generate.build import Wishes, build_kit
 from kits.render import rendered
 from roles.library import load_library
@@ -36,9 +38,10 @@ CASES: list[tuple[Level, Language]] = [
 
 
 LOOKS = [
+    Appearance("calm", large_print=True),
+    Appearance("calm", Paper.LETTER, large_print=True),
     Appearance("warm", Paper.LETTER),
     Appearance("bold", Paper.LETTER, large_print=True),
-    Appearance("calm", large_print=True),
 ]
 
 
@@ -66,6 +69,16 @@ def laid_out(
     written = sorted(folder.glob("*.pdf"))
     assert len(written) == len(files)
     return {path.stem: [page.extract_text() for page in PdfReader(path).pages] for path in written}
+
+
+@cache
+def installed_faces() -> str:
+    """Return the families that LibreOffice can use, as fontconfig lists them."""
+    lister = shutil.which("fc-list")
+    if lister is None:
+        return ""
+    found = subprocess.run([lister, ":", "family"], check=True, capture_output=True, text=True)
+    return found.stdout
 
 
 def named(document: Document) -> list[tuple[str, int]]:
@@ -133,6 +146,9 @@ def test_every_page_of_a_shipped_kit_has_something_on_it(
 def test_pages_are_named_rightly_on_any_paper_and_in_large_print(
     looks: Appearance, language: Language, tmp_path: Path
 ):
+    face = load_theme(looks.theme).stand_ins.body
+    if face not in installed_faces():
+        pytest.skip(f"{face} is not installed: another face breaks lines elsewhere")
     kit = kit_of(Level.SENIOR, language)
     laid = laid_out(kit, tuple(Kind), looks, tmp_path)
     for document in documents_of(kit, tuple(Kind), looks):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 from random import Random
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
@@ -12,7 +13,8 @@ from PySide6.QtWidgets import QFileDialog
 from kits.files import write_kit
 from tests.journeys.kills import some_kit
 
-import pytest
+if TYPE_CHECKING:
+    import pytest
 
 GUIDES = Path(__file__).parent.parent / "fixtures" / "guides"
 
@@ -46,6 +48,12 @@ class DeskOfFiles:
         """Return a file that may be of any kind, or missing."""
         names = sorted(path.name for path in self._folder.iterdir() if path.is_file())
         return str(self._folder / self.dice.choice([*names, "kit.ikit", "missing.ikit"]))
+
+    def good_kit(self) -> str:
+        """Return a kit that nobody has broken."""
+        path = self._folder / "good.ikit"
+        path.write_bytes(self._kit)
+        return str(path)
 
     def to_write(self) -> str:
         """Return where to save a kit; at times nowhere, or where nothing can be written."""

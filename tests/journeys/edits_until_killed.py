@@ -73,7 +73,7 @@ class Person:
         elif chance < _UNDOES:
             self._session.undo()
         else:
-            self._session.take_edit(self._edited(), "text")
+            self._session.take_edit(self._edited(), "panel")
         self._go_on()
 
     def _save(self) -> None:

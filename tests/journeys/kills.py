@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
@@ -67,7 +68,7 @@ class Killed:
         """Return for how long at most the machine did not let the window live at the end."""
         alive = [one.at for one in self.told if one.what == "alive"]
         moments = [at for at in alive if at > self.at - _LOOKED_AT] + [self.at]
-        gaps = (after - before for before, after in zip(moments, moments[1:], strict=False))
+        gaps = (after - before for before, after in pairwise(moments))
         return max(gaps, default=0.0) - HEARTBEAT / 1000
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from random import Random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
@@ -23,15 +23,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.journeys.desk_of_files import DeskOfFiles
+from ui.views.plan_list import PlanList
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from typing import TypeVar
 
+    from tests.journeys.desk_of_files import DeskOfFiles
     from ui.app import Desk
 
-    T = TypeVar("T")
+T = TypeVar("T")
 
 REMEMBERED = 30
 _PATIENCE = 8
@@ -56,12 +56,23 @@ _KEYS = (
 )
 _TEXTS = (
     "", " ", "Python", "machine", "12", "0", "-3", "2026-11-05", "<b>&amp;</b>", "x" * 400,
-    "Prévoir les crues d'été", "🦉 שלום", "one\ntwo\n\nthree", "a\tb", "Lead a team of 4 engineers",
+    "Prévoir les crues d'été", "🦉 שלום", "one\ntwo\n\nthree", "a\tb", "Lead 4 engineers",
 )  # fmt: skip
 _ROUGH = frozenset(
     ("language-system", "language-en", "language-fr", "theme-system", "theme-light", "theme-dark",
      "text-larger", "text-smaller", "open-kit", "read-guide")
 )  # fmt: skip
+
+
+class _Drop(QDropEvent):
+    """A drop that knows where it comes from without a drag of the system."""
+
+    def __init__(self, at: QPointF, carried: QMimeData, source: QWidget | None) -> None:
+        super().__init__(at, Qt.DropAction.MoveAction, carried, _LEFT, _Mod.NoModifier)
+        self._source = source
+
+    def source(self) -> QWidget | None:
+        return self._source
 
 
 class Monkey:
@@ -142,7 +153,9 @@ class Monkey:
         self.say(f"{how} row {row} of", view)
         view.scrollTo(index := view.model().index(row, 0))
         area = view.visualRect(index)
-        spot = QPoint(area.left() + self._dice.randrange(1 + max(area.width(), 1)), area.center().y())
+        spot = QPoint(
+            area.left() + self._dice.randrange(1 + max(area.width(), 1)), area.center().y()
+        )
         if how == "right click":
             QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, pos=spot)
             return
@@ -193,15 +206,17 @@ class Monkey:
         if not views:
             return
         view = self._dice.choice(views)
-        model, rows = view.model(), range(view.model().rowCount())
-        movable = [n for n in rows if model.flags(model.index(n, 0)) & Qt.ItemFlag.ItemIsDragEnabled]
-        if not movable:
+        chosen = view.selectedIndexes()
+        carried = view.model().mimeData(chosen) if chosen else None
+        if isinstance(view, PlanList) and view.ids and view.mime_of is not None:
+            carried = view.mime_of(view.ids)
+        if carried is None:
             return
-        row, to = self._dice.choice(movable), self._dice.randrange(len(rows) + 1)
-        self.say(f"drag row {row} to {to} of", view)
-        carried = model.mimeData([model.index(row, 0)])
-        if carried is not None:
-            model.dropMimeData(carried, Qt.DropAction.MoveAction, to, 0, model.index(-1, -1))
+        area = view.viewport().rect()
+        at = QPointF(self._dice.randrange(area.width()), self._dice.randrange(area.height()))
+        source = self._dice.choice((view, view, view, None))
+        self.say(f"drag from {'here' if source else 'elsewhere'} to {at.toTuple()} of", view)
+        view.dropEvent(_Drop(at, carried, source))
 
     def _command(self) -> None:
         actions = self._desk.window.menus.actions
@@ -229,7 +244,7 @@ class Monkey:
         if session.library is not None:
             role = self._dice.choice(session.library.entries).role
             self.say(f"take role {role.id}")
-            self._desk.window.take_role(role)
+            self._desk.window.commands.take_role(role)
 
     def _open(self) -> None:
         path = self._files.to_read()

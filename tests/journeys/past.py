@@ -50,7 +50,10 @@ class Past:
         if self._walking:
             return
         history = self._session.history
-        self.place = len(history._done)
+        before, self.place = self.place, len(history._done)
+        if history._undone and self.place != before:
+            self._compare(self.place, "undo or redo")
+            return
         if not history._undone:
             del self.values[self.place :]
         if self.place == len(self.values):

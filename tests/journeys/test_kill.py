@@ -15,8 +15,8 @@ from PySide6.QtCore import QEvent
 from kits.files import read_kit_file, write_kit
 from kits.recovery import read_journals
 from tests.journeys.edits_until_killed import digest_of
-from tests.journeys.kills import HOMES, Killed, digest_of, kill_one
-from tests.ui.conftest import InPlace, build_one
+from tests.journeys.kills import HOMES, Killed, kill_one, some_kit
+from tests.ui.conftest import InPlace
 from ui import autosave
 from ui.app import Desk
 
@@ -33,7 +33,9 @@ AT_ONCE = 3
 
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no SIGKILL")
-@pytest.mark.parametrize("first, count", [(0, 10), pytest.param(10, 200, marks=pytest.mark.long)])
+@pytest.mark.parametrize(
+    ("first", "count"), [(0, 10), pytest.param(10, 200, marks=pytest.mark.long)]
+)
 def test_a_kill_loses_two_seconds_at_most_and_leaves_every_file_whole(
     qapp: QApplication,
     tmp_path: Path,

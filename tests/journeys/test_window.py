@@ -109,7 +109,7 @@ def test_a_kit_is_built_without_a_mouse(desk: Desk, qtbot: QtBot):
 def test_wishes_changed_quickly_end_with_the_last_ones(desk: Desk, qtbot: QtBot):
     window, session = desk.window, desk.session
     assert session.library is not None
-    window.take_role(ml_engineer(session.library))
+    window.commands.take_role(ml_engineer(session.library))
     _wait(desk, qtbot)
     shown = session.kit
     assert window.workspace.kit is not None

@@ -50,7 +50,7 @@ def _is_sign(made: object) -> bool:
 @pytest.fixture
 def full(desk: Desk) -> Desk:
     assert desk.session.library is not None
-    desk.window.take_role(ml_engineer(desk.session.library))
+    desk.window.commands.take_role(ml_engineer(desk.session.library))
     QApplication.processEvents()
     return desk
 

@@ -40,7 +40,7 @@ def chosen(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], list[str]]:
 @pytest.fixture
 def full(desk: Desk) -> Desk:
     assert desk.session.library is not None
-    desk.window.take_role(ml_engineer(desk.session.library))
+    desk.window.commands.take_role(ml_engineer(desk.session.library))
     return desk
 
 
@@ -106,7 +106,7 @@ def test_a_guide_is_read_from_the_menu(
 def test_the_folder_of_the_documents_is_chosen(full: Desk, chosen: Callable[[str], list[str]]):
     chosen("/there")
     full.window.workspace.show_page("paper")
-    full.window.choose_folder()
+    full.window.commands.choose_folder()
     assert full.window.workspace.export_model.folder == "/there"
     assert full.window.workspace.paper is not None
     assert full.window.workspace.paper.folder.text() == "/there"

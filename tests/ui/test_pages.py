@@ -54,7 +54,7 @@ def _settle() -> None:
 def page(desk: Desk) -> KitPage:
     """The page of a kit for the first role."""
     assert desk.session.library is not None
-    desk.window.take_role(ml_engineer(desk.session.library))
+    desk.window.commands.take_role(ml_engineer(desk.session.library))
     _settle()
     assert desk.window.workspace.kit is not None
     return desk.window.workspace.kit
@@ -309,7 +309,7 @@ def test_zooming_makes_the_page_larger(desk: Desk):
     preview = desk.window.workspace.preview
     assert preview is not None
     before = preview.page.document().size().height()
-    desk.window.slot("zoom_in", "")()
+    desk.window.commands.run("zoom_in", "")
     assert preview.page.document().size().height() > before
     assert preview.percent.text() == "100 %"
 
@@ -330,7 +330,7 @@ def test_the_window_changes_language_and_look_while_it_runs(
     assert "Niveau" in _texts(workspace.kit)
     assert desk.window.menuBar().actions()[0].text() == "&Fichier"
     assert desk.window.workspace.start.palette().window().color().lightness() < 60
-    assert len(desk.window.menuBar().actions()) == 4
+    assert len(desk.window.menuBar().actions()) == 5
 
 
 def test_the_window_comes_back_where_it_was(desk: Desk, qapp: QApplication):

@@ -65,11 +65,11 @@ def test_the_palette_holds_every_action_that_can_be_done(desk: Desk):
         dialog.reject()
 
     _in_palette(act)
-    desk.window.show_palette()
+    desk.window.commands.show_palette()
     assert "Save" not in shown[0], "there is no kit yet"
-    desk.window.take_role(ml_engineer(desk.session.library))
+    desk.window.commands.take_role(ml_engineer(desk.session.library))
     _in_palette(act)
-    desk.window.show_palette()
+    desk.window.commands.show_palette()
     words = desk.window.menus.actions
     expected = {
         words[a.id].text().replace("&", "").rstrip("…").rstrip()
@@ -88,7 +88,7 @@ def test_arrows_move_in_the_list_and_nothing_found_is_said(desk: Desk, qtbot: Qt
         dialog.reject()
 
     _in_palette(act)
-    desk.window.show_palette()
+    desk.window.commands.show_palette()
 
 
 def test_other_keys_are_chosen_remembered_and_work(desk: Desk, qtbot: QtBot):
@@ -103,7 +103,7 @@ def test_other_keys_are_chosen_remembered_and_work(desk: Desk, qtbot: QtBot):
         dialog.take.click()
 
     QTimer.singleShot(50, choose)
-    desk.window.edit_shortcuts()
+    desk.window.commands.edit_shortcuts()
     assert desk.window.settings.shortcuts == (("show-problems", "F9"),)
     assert desk.window.menus.actions["show-problems"].shortcut().toString() == "F9"
     told: list[str] = []

@@ -36,12 +36,13 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 sed -e "s|^Exec=$name |Exec=\"$folder/$name\" |" -e "s|^TryExec=.*|TryExec=$folder/$name|" \
     "$here/$name.desktop" >"$work/$name.desktop"
+cp "$here/$name-mime.xml" "$work/" # xdg-mime passes over a file in a folder with a space
 if command -v xdg-mime >/dev/null 2>&1 && command -v xdg-desktop-menu >/dev/null 2>&1; then
-    xdg-mime install --mode user --novendor "$here/$name-mime.xml"
+    xdg-mime install --mode user --novendor "$work/$name-mime.xml"
     xdg-desktop-menu install --mode user --novendor "$work/$name.desktop"
     xdg-mime default "$name.desktop" "$type"
 else
-    cp "$here/$name-mime.xml" "$share/mime/packages/"
+    cp "$work/$name-mime.xml" "$share/mime/packages/"
     cp "$work/$name.desktop" "$share/applications/"
     if command -v update-mime-database >/dev/null 2>&1; then update-mime-database "$share/mime"; fi
     if command -v update-desktop-database >/dev/null 2>&1; then

@@ -1,7 +1,7 @@
 """Run by the packaged program before all else: what it starts gets the system's libraries.
 
-The packed program is started with its own folder as the place of shared libraries. LibreOffice or a
-file manager that inherited this would load them in place of those it was built with.
+The packaged program is started with its own folder as the place of shared libraries. LibreOffice
+or a file manager that inherited this would load them in place of those it was built with.
 """
 
 from __future__ import annotations

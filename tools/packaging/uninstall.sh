@@ -4,13 +4,11 @@
 set -eu
 
 name=interview-kits
-here=$(cd "$(dirname "$0")" && pwd -P)
 share=${XDG_DATA_HOME:-$HOME/.local/share}
 choices=${XDG_CONFIG_HOME:-$HOME/.config}/mimeapps.list
 
-if command -v xdg-mime >/dev/null 2>&1 && command -v xdg-desktop-menu >/dev/null 2>&1; then
+if command -v xdg-desktop-menu >/dev/null 2>&1; then
     xdg-desktop-menu uninstall --mode user --novendor "$name.desktop"
-    xdg-mime uninstall --mode user --novendor "$here/$name-mime.xml"
 fi
 rm -f "$share/applications/$name.desktop" "$share/mime/packages/$name-mime.xml"
 rm -f "$share/icons/hicolor/"*"/apps/$name.png" "$share/icons/hicolor/scalable/apps/$name.svg"

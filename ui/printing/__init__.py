@@ -27,9 +27,13 @@ def qt_pdf() -> PdfMaker | None:
 def pdf_of(document: Document, appearance: Appearance) -> bytes:
     """Return a document as PDF."""
     from ui.printing.pdf import make_pdf
+    from ui.printing.threads import let_layouts_settle, make_ready
 
     _application()
-    return make_pdf(document, appearance)
+    make_ready()
+    made = make_pdf(document, appearance)
+    let_layouts_settle()
+    return made
 
 
 @cache

@@ -97,10 +97,21 @@ class Laid:
             if found is None:
                 continue
             shown.remove(found)
-            for number, row in enumerate(table.rows, 1):
-                lacking = row.room * self._millimetre - self._row_height(found, number)
-                if row.room and lacking > 0:
-                    _pad(found, number, lacking / self._stretched)
+            self._give_rows_room(found, table)
+
+    def _give_rows_room(self, shown: QTextTable, table: Table) -> None:
+        lacking = [
+            (number, row.room * self._millimetre - self._row_height(shown, number))
+            for number, row in enumerate(table.rows, 1)
+            if row.room
+        ]
+        # All at once: every change on its own would lay out the whole table.
+        cursor = QTextCursor(self.text)
+        cursor.beginEditBlock()
+        for number, height in lacking:
+            if height > 0:
+                _pad(shown, number, height / self._stretched)
+        cursor.endEditBlock()
 
     def _row_height(self, table: QTextTable, row: int) -> float:
         rect = self.text.documentLayout().blockBoundingRect

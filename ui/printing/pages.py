@@ -7,8 +7,8 @@ and so are tables that need not stay together.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from kits.document.blocks import Group, Heading, PageBreak, Paragraph, Role, Table, walk
@@ -17,7 +17,7 @@ from ui.printing.markup import Markup
 from ui.printing.parting import ends_badly, part, size
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from PySide6.QtGui import QPagedPaintDevice, QTextDocument
 
@@ -46,21 +46,37 @@ class Stretch:
     last: int
 
 
+def _on_and_on() -> None:
+    """Go on: nobody wants to stop it."""
+
+
 class Pages:
     """Puts the units of a document on pages, one after the other."""
 
-    def __init__(
-        self, document: Document, theme: Theme, device: QPagedPaintDevice, column: Column
+    def __init__(  # noqa: PLR0913 - the last two are for a preview alone
+        self,
+        document: Document,
+        theme: Theme,
+        device: QPagedPaintDevice,
+        column: Column,
+        kept: Mapping[str, Laid] = MappingProxyType({}),
+        step: Callable[[], None] = _on_and_on,
     ) -> None:
+        """Begin; ``kept`` is what was laid out before for the same device, by its HTML."""
         self._blocks = document.blocks
         self._places: dict[str, int] = {}
         """On which page, counted from 1, each anchor stands."""
         self._markup = Markup(document, theme, self._places)
         self._device = device
         self._column = column
-        self._laid: dict[str, Laid] = {}
+        self._kept = kept
+        self._step = step
+        self.laid: dict[str, Laid] = {}
+        """What was laid out, by its HTML."""
         self._page = 0
         self._down = self._gap = 0.0
+        self._usual = 8
+        """How many rows or items fitted on a page last: about so many fit on the next."""
         self.stretches: list[Stretch] = []
 
     @property
@@ -123,11 +139,8 @@ class Pages:
         The last row of a table stays with what it leads on to.
         """
         total = size(block)
-        count = bisect_left(
-            range(total),
-            x=True,
-            key=lambda at: not self._fits((*above, part(block, 0, at + 1))),
-        )
+        count = _most(total, self._usual, lambda at: self._fits((*above, part(block, 0, at))))
+        self._usual = count or self._usual
         leads_on = isinstance(block, Table) and block.leads_on and bool(following)
         if count == total and leads_on and not self._fits((*above, block, *following)):
             count -= 1
@@ -149,9 +162,11 @@ class Pages:
 
     def _lay(self, unit: Unit) -> Laid:
         html = self._markup.of(unit)
-        if html not in self._laid:
-            self._laid[html] = Laid(unit, html, self._device, self._column.width)
-        return self._laid[html]
+        if html not in self.laid:
+            self._step()
+            kept = self._kept.get(html)
+            self.laid[html] = kept or Laid(unit, html, self._device, self._column.width)
+        return self.laid[html]
 
     def _fits(self, unit: Unit) -> bool:
         """Tell whether a unit has room below what is on the page."""
@@ -166,6 +181,22 @@ class Pages:
         if self._down:
             self._page += 1
             self._down = self._gap = 0.0
+
+
+def _most(total: int, near: int, fits: Callable[[int], bool]) -> int:
+    """Return the greatest number up to ``total`` that fits, sought from ``near`` on: it is costly.
+
+    None fits after one that does not; 0 always does.
+    """
+    low, high, step = 0, total + 1, 1
+    while high - low > 1:
+        near = max(low + 1, min(high - 1, near))
+        if fits(near):
+            low, near = near, near + step
+        else:
+            high, near = near, near - step
+        step *= 2
+    return low
 
 
 def _units(blocks: Iterable[Block]) -> Iterator[Unit]:

@@ -123,6 +123,11 @@ class CoverageModel(QAbstractListModel):
         self.rows = rows
         self.endResetModel()
 
+    @property
+    def lacks(self) -> bool:
+        """Tell whether a question could be added for any requirement."""
+        return any(row.lacks for row in self.rows if isinstance(row, RequirementRow))
+
     def row_of(self, requirement_id: str) -> int:
         """Return the row of a requirement, -1 if there is none."""
         return next((n for n, row in enumerate(self.rows) if _key(row) == requirement_id), -1)

@@ -1,4 +1,4 @@
-"""A question added for a requirement that has none: at once where there is room, else on a word."""
+"""A question added for a requirement without one: at once where there is room, else on a word."""
 
 from __future__ import annotations
 

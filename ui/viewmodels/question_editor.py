@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kits import edits
 from kits.model import QuestionType
 from roles.problem import Problem
+from ui.session import Notice
 from ui.viewmodels.question_editor_sheet import Sheet
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from kits.model import Kit, PlannedQuestion, QuestionText
+    from kits.model import Kit, PlannedQuestion, Question, QuestionText
     from roles.model import Language
     from ui.i18n import Words
     from ui.session import Session
@@ -25,11 +26,14 @@ _TEXT = "edit-text"
 class PlannedSheet(Sheet):
     """The question of this id in the session's kit."""
 
+    empty = "ui.question-edit.emptied"
+
     def __init__(self, session: Session, words: Words, parent: QObject | None = None) -> None:
         super().__init__(words, parent)
         self._session = session
         self.id = ""
         session.kit_changed.connect(self._take_kit)
+        session.shelves.question_kept.connect(self._tell_kept)
 
     @property
     def kit(self) -> Kit | None:
@@ -155,6 +159,11 @@ class PlannedSheet(Sheet):
         self.refuse(part, edited if refused else None)
         if not refused:
             self._session.take_edit(edited, _TEXT, merge)
+
+    def _tell_kept(self, question: Question, folder: str) -> None:
+        text = question.best_text(self.words.language)
+        name = text.title or text.ask
+        self._session.noticed.emit(Notice("ui.question-edit.kept", name=name, folder=folder))
 
     def _take_kit(self) -> None:
         if self.id:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from kits import edits
 from roles.problem import Problem
@@ -27,11 +34,11 @@ class ImportRow:
 
     number: str
     title: str
-    facts: str
-    notes: tuple[str, ...]
-    ticked: bool
-    usable: bool
-    note: str
+    facts: str = ""
+    usable: bool = False
+    ticked: bool = False
+    notes: tuple[str, ...] = ()
+    note: str = ""
     """How much there is to look at, in a few words."""
 
 
@@ -148,13 +155,17 @@ class ImportModel(QAbstractListModel):
             told = notes.setdefault(key, []) if key else general
             told.append(self._words.message(problem))
         self.general = tuple(general)
-        self._put(tuple(self._row(key, tuple(told)) for key, told in sorted(notes.items(), key=_by_number)))
+        self._put(
+            tuple(
+                self._row(key, tuple(told)) for key, told in sorted(notes.items(), key=_by_number)
+            )
+        )
 
     def _row(self, key: str, notes: tuple[str, ...]) -> ImportRow:
         words, one = self._words, self._questions.get(key)
         if one is None:
             title = words.text("ui.import.no-question", row=key)
-            return self._noted(ImportRow(key, title, "", (), False, False, ""), notes)
+            return self._noted(ImportRow(key, title), notes)
         kit, question = self._session.kit, one.question
         text = question.best_text(words.language)
         names = {c.id: c.name.best(words.language) for c in (kit.competencies if kit else ())}
@@ -165,7 +176,8 @@ class ImportModel(QAbstractListModel):
             names.get(one.competency, ""),
         )
         line = " · ".join(fact for fact in facts if fact)
-        return self._noted(ImportRow(key, text.title or text.ask, line, (), True, True, ""), notes)
+        row = ImportRow(key, text.title or text.ask, line, usable=True, ticked=True)
+        return self._noted(row, notes)
 
     def _noted(self, row: ImportRow, notes: tuple[str, ...]) -> ImportRow:
         note = self._words.count("ui.import.notes", len(notes)) if notes else ""

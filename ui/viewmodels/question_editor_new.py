@@ -37,8 +37,8 @@ class NewSheet(Sheet):
     def __init__(self, session: Session, words: Words, parent: QObject | None = None) -> None:
         super().__init__(words, parent)
         self._session = session
-        self.interview = 0
-        """Where it will be asked, from 0."""
+        self.place = (0, 0)
+        """Where it will be asked: interview and position, from 0."""
         self._clear()
         session.project_begun.connect(self._clear)
 
@@ -74,9 +74,9 @@ class NewSheet(Sheet):
         """Tell whether anything was written."""
         return any(text.strip() for text in self._texts.values())
 
-    def begin(self, interview: int) -> None:
-        """Write for this interview, from 0; what was begun before goes on."""
-        self.interview = interview
+    def begin(self, interview: int, position: int) -> None:
+        """Write for this place, counted from 0; what was begun before goes on."""
+        self.place = (interview, position)
         if not self.begun and self.kit is not None:
             self.language = self.kit.language
             focus = self.kit.interviews[interview].focus
@@ -163,10 +163,7 @@ class NewSheet(Sheet):
         self.problems.clear()
         question, problems = own_question(self._form(), self._taken(kit))
         if question is not None:
-            position = len(kit.interviews[self.interview].questions)
-            edited = edits.add_question(
-                kit, question, self.interview, position, self.competency
-            )
+            edited = edits.add_question(kit, question, *self.place, self.competency)
             if not isinstance(edited, Problem):
                 self._session.take_edit(edited, "own-question")
                 self._finish(question, keep=keep)
@@ -187,8 +184,9 @@ class NewSheet(Sheet):
             field = problem.place.field
             if problem.code in _WHOLE_LADDER and not field.endswith(".ladder"):
                 field = f"{languages[0]}.ladder"
-            self.language = next((one for one in languages if field == one or
-                                  field.startswith(f"{one}.")), self.language)  # fmt: skip
+            for language in languages:
+                if field.startswith(f"{language}."):
+                    self.language = language
             self.refuse(field.removeprefix(f"{self.language}."), problem)
         self.changed.emit()
 
@@ -208,11 +206,11 @@ class NewSheet(Sheet):
 
     def _written(self) -> tuple[Language, ...]:
         """Return the languages in which something is written, else the kit's."""
-        found = tuple(
-            one for one in LANGUAGES
-            if any(text.strip() for (key, _), text in self._texts.items() if key == one)
-        )  # fmt: skip
+        found: tuple[Language, ...] = tuple(one for one in LANGUAGES if self._says(one))
         return found or (self.kit.language if self.kit else self.language,)
+
+    def _says(self, language: Language) -> bool:
+        return any(key == language and text.strip() for (key, _), text in self._texts.items())
 
     def _text(self, language: Language) -> TextForm:
         def said(part: str) -> str:

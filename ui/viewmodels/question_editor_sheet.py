@@ -36,6 +36,8 @@ _SHOWN = {
 class Sheet(QObject):
     """The parts of one question in the language that is written; what is refused says why."""
 
+    empty = "ui.question-edit.empty"
+    """What is said of a part that must not be empty."""
     changed = Signal()
     told = Signal()
     """Something was refused, or no longer is."""
@@ -126,7 +128,7 @@ class Sheet(QObject):
         """Show why a part cannot be as it was typed, or take that back."""
         key = f"{self.language}.{part}"
         if problem is not None:
-            self.problems[key] = sentence(problem, self.words)
+            self.problems[key] = self._sentence(problem)
         elif key in self.problems:
             del self.problems[key]
         else:
@@ -150,6 +152,12 @@ class Sheet(QObject):
         found = kit.competencies if kit else ()
         return tuple((one.id, one.name.best(self.words.language)) for one in found)
 
+    def _sentence(self, problem: Problem) -> str:
+        """Return a problem as it is said below its field, which needs no name there."""
+        codes = {"field.empty": self.empty, "field.long": "ui.question-edit.long"}
+        code = codes.get(problem.code)
+        return self.words.text(code) if code else self.words.message(problem)
+
 
 @dataclass(frozen=True, slots=True)
 class RungFacts:
@@ -169,27 +177,20 @@ def rung_facts(level: Level, written: Collection[int], words: Words) -> tuple[Ru
     return tuple(_rung(number, level, written, words) for number in RUNGS)
 
 
-def sentence(problem: Problem, words: Words) -> str:
-    """Return a problem of a part as it is said below its field, which needs no name there."""
-    codes = {"field.empty": "ui.write.empty", "field.long": "ui.write.long"}
-    code = codes.get(problem.code)
-    return words.text(code) if code else words.message(problem)
-
-
 def _rung(number: int, level: Level, written: Collection[int], words: Words) -> RungFacts:
     scores = {one: _score(one, number) for one in Level}
     score = scores[level]
     below = number < RUNGS_OF_LEVEL[level][0] and number == min(written, default=0)
-    rung = words.text("ui.write.rung", number=number)
+    rung = words.text("ui.question-edit.rung", number=number)
     beside = [
-        words.text("ui.write.read-as", level=words.text(f"level.{one}"), score=at)
+        words.text("ui.question-edit.read-as", level=words.text(f"level.{one}"), score=at)
         for one, at in scores.items()
         if at is not None and one is not level
     ]
     if score is not None:
         title, others = words.text(f"grid.score.{score}"), [rung, *beside]
     else:
-        title = words.text("ui.write.rung-warning", number=number) if below else rung
+        title = words.text("ui.question-edit.rung-warning", number=number) if below else rung
         others = beside
     return RungFacts(number, score, title, " · ".join(others), tuple(scores.values()))
 

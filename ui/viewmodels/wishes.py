@@ -12,8 +12,12 @@ from kits.minutes import SHORTEST_INTERVIEW, scored_minutes
 from roles.model import LANGUAGES, Level
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kits.generate.build import Wishes
+    from kits.model import Kit
     from roles.model import Language
+    from roles.problem import Problem
     from ui.session import Session
 
 LONGEST_INTERVIEW = 90
@@ -53,7 +57,35 @@ class WishesModel(QObject):
 
     def set_country(self, code: str) -> None:
         """Choose whose law the documents name; empty for none."""
-        self._session.set_wishes(replace(self.wishes, country=code or None))
+        from kits.edits import set_country
+
+        country = code or None
+        wishes = replace(self.wishes, country=country)
+        self._take(wishes, lambda kit: set_country(kit, country), "country")
+
+    def set_panel(self, position: int, names: tuple[str, ...]) -> None:
+        """Say who holds one interview."""
+        from kits.edits import set_panel
+
+        panels = [self.wishes.panel(i) for i in range(len(self.wishes.interviews))]
+        panels[position] = names
+        wishes = replace(self.wishes, panels=tuple(panels))
+        self._take(wishes, lambda kit: set_panel(kit, position, names), "panel")
+
+    def set_focus(self, position: int, competencies: tuple[str, ...]) -> None:
+        """Say what one interview looks after; nothing leaves it open."""
+        focus = [self.wishes.focus_of(i) for i in range(len(self.wishes.interviews))]
+        focus[position] = competencies
+        self._session.set_wishes(replace(self.wishes, focus=tuple(focus)))
+
+    def set_strict(self, *, strict: bool) -> None:
+        """Say whether other competencies stay out of an interview that has a focus."""
+        self._session.set_wishes(replace(self.wishes, strict_focus=strict))
+
+    def competencies(self, language: Language) -> dict[str, str]:
+        """Return the names of the kit's competencies by id."""
+        kit = self._session.kit
+        return {one.id: one.name.best(language) for one in kit.competencies} if kit else {}
 
     def set_variant(self, variant: int) -> None:
         """Choose one of the parallel forms."""
@@ -86,12 +118,24 @@ class WishesModel(QObject):
                 date = dt.date.fromisoformat(text.strip())
             except ValueError:
                 return False
-        self._session.set_wishes(replace(self.wishes, date=date))
+        from kits.edits import set_date
+
+        self._take(replace(self.wishes, date=date), lambda kit: set_date(kit, date), "date")
         return True
 
     def scored_minutes(self) -> int:
         """Return how many minutes of all interviews are left for scored questions."""
         return sum(scored_minutes(minutes) for minutes in self.wishes.interviews)
+
+    def _take(self, wishes: Wishes, edit: Callable[[Kit], Kit | Problem], step: str) -> None:
+        """Take a wish that needs no other plan, unless one is being made."""
+        kit = self._session.kit
+        if wishes == self.wishes:
+            return
+        if kit is None or self._session.building:
+            self._session.set_wishes(wishes)
+        else:
+            self._session.take_edit(edit(kit), step)
 
     def _set_lengths(self, lengths: list[int]) -> None:
         self._session.set_wishes(self.wishes.in_interviews(tuple(lengths)))

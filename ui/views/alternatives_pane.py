@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from kits.identity import codes
 from ui.icons import paint_icon
@@ -13,7 +13,7 @@ from ui.theme import Scale
 from ui.viewmodels.alternatives import AlternativeRole, AlternativesModel
 from ui.widgets.list_view import ListView
 from ui.widgets.paint import paint_right, paint_text, width_of
-from ui.widgets.parts import GAP, SNUG, TIGHT, button, column, label, on_click, row, tool
+from ui.widgets.parts import SNUG, TIGHT, button, column, label, on_click, row, tool
 from ui.widgets.row_delegates import ICON, RowDelegate, icon_at
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
+_LINES = 4.8
+"""How much of a question is read without scrolling."""
 _TOKENS = {"covered": "good", "touched": "notice", "uncovered": "error"}
 
 
@@ -44,10 +46,11 @@ class AlternativesPane(QWidget):
         self.model = AlternativesModel(words, self)
         name = words.text("ui.alternatives")
         self.list = ListView(name, self.model, AlternativeDelegate(context.look))
-        self.list.activated.connect(self._take)
+        self.list.entered_row.connect(self._take)
         self.list.current_changed.connect(self._show_ask)
         self.title = label("", "body", strong=True)
         self._hint = label("", "caption", "muted")
+        self._nothing = QWidget()
         self.ask = label("", "body")
         self.take = button(words.text("ui.alternatives.take"), "primary")
         on_click(self.take, lambda: self._take(self.list.currentIndex()))
@@ -67,7 +70,8 @@ class AlternativesPane(QWidget):
         planned = next(one for one in found.kit.questions if one.id == found.question_id)
         text = planned.question.best_text(found.kit.language)
         code = codes(found.kit)[planned.id]
-        title = self._words.text("ui.alternatives.to", code=code, title=text.title or text.ask)
+        name = text.title or text.ask
+        title = self._words.text("ui.alternatives.to", question=code, title=name)
         hint = "ui.alternatives.helper" if found.alternatives else "ui.alternatives.none"
         self._say(title, self._words.text(hint))
         self.list.select_row(0)
@@ -87,20 +91,30 @@ class AlternativesPane(QWidget):
         texts.addWidget(self._hint)
         head = row(margins=(SNUG, 0, 0, 0), gap=SNUG)
         head.addLayout(texts, 1)
+        head.addWidget(self.take, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
         layout.addWidget(self.list, 1)
-        foot = row(margins=(SNUG, TIGHT, 0, 0), gap=GAP)
-        foot.addWidget(self.ask, 1, Qt.AlignmentFlag.AlignTop)
-        foot.addWidget(self.take, 0, Qt.AlignmentFlag.AlignBottom)
-        layout.addLayout(foot)
+        layout.addWidget(self._nothing, 1)
+        self._asked = QScrollArea()
+        self._asked.setWidgetResizable(True)
+        self._asked.setProperty("kind", "focusable")
+        self._asked.setAccessibleName(self._words.text("ui.ask"))
+        self._asked.setFixedHeight(round(_LINES * self.fontMetrics().lineSpacing()))
+        inside = QWidget()
+        column(inside, margins=(SNUG, TIGHT, SNUG, 0)).addWidget(
+            self.ask, 1, Qt.AlignmentFlag.AlignTop
+        )
+        self._asked.setWidget(inside)
+        layout.addWidget(self._asked)
 
     def _say(self, title: str, hint: str) -> None:
         self.title.setText(title)
         self._hint.setText(hint)
         there = self.model.rowCount() > 0
-        for part in (self.list, self.ask, self.take):
+        for part in (self.list, self._asked, self.take):
             part.setVisible(there)
+        self._nothing.setVisible(not there)
 
     def _show_ask(self, index: QModelIndex) -> None:
         shown: AlternativeRow | None = index.data(AlternativeRole.ROW)

@@ -36,7 +36,7 @@ from ui.widgets.parts import (
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 
     from ui.views.context import Context
 
@@ -51,6 +51,8 @@ class CoverageView(QWidget):
         super().__init__()
         self._context = context
         self.selected = ""
+        self._stale = True
+        self._tally: Tally | None = None
         self.model = CoverageModel(context.words, self)
         self.covering = CoveringModel(context.session, context.words, self)
         self._delegate = CoverageDelegate(context.look)
@@ -63,32 +65,43 @@ class CoverageView(QWidget):
         self.pane = RequirementPane(context, self.covering)
         self._lay_out()
         self._connect()
-        self.take_kit()
 
     def take_kit(self) -> None:
-        """Show the kit's coverage, keeping the requirement that was selected."""
-        kit = self._context.session.kit
-        self.model.set_kit(kit)
-        self._delegate.interviews = self.model.interviews
-        lacking = (row for row in self.model.rows if isinstance(row, RequirementRow))
-        self._delegate.adds = any(row.lacks for row in lacking)
-        clear(self._summary)
-        if kit is not None:
-            self._summary.addWidget(self._left_out(tally(kit)))
-        words = self._context.words
-        self._heads.set_names(
-            [
-                words.text("ui.interview-short", number=number)
-                for number in range(1, self.model.interviews + 1)
-            ]
-        )
-        self.requirements.viewport().update()
-        self.select(self.selected)
-        self._show(self.requirements.currentIndex())
+        """Show the kit's coverage, as soon as somebody looks at it."""
+        self._stale = True
+        if self.isVisible():
+            self._show_kit()
 
     def select(self, requirement_id: str) -> None:
         """Go to a requirement."""
+        if self._stale:
+            self._show_kit()
         self.requirements.select_row(self.model.row_of(requirement_id))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was changed meanwhile."""
+        super().showEvent(event)
+        if self._stale:
+            self._show_kit()
+
+    def _show_kit(self) -> None:
+        """Show the kit's coverage, keeping the requirement that was selected."""
+        self._stale = False
+        kit, words = self._context.session.kit, self._context.words
+        self.model.set_kit(kit)
+        self._delegate.interviews = self.model.interviews
+        self._delegate.adds = self.model.lacks
+        found = tally(kit) if kit is not None else None
+        if found != self._tally:
+            self._tally = found
+            clear(self._summary)
+            if found is not None:
+                self._summary.addWidget(self._left_out(found))
+        numbers = range(1, self.model.interviews + 1)
+        self._heads.set_names([words.text("ui.interview-short", number=n) for n in numbers])
+        self.requirements.viewport().update()
+        self.select(self.selected)
+        self._show(self.requirements.currentIndex())
 
     def _lay_out(self) -> None:
         layout = column(self, margins=(0, GAP, 0, GAP), gap=SNUG)
@@ -150,6 +163,12 @@ class CoverageList(ListView):
     def __init__(self, name: str, model: CoverageModel, delegate: CoverageDelegate) -> None:
         super().__init__(name, model, delegate)
         self._delegate = delegate
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the row in sight when the pane below it takes room."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the row offers."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ui.i18n import Words
 
 _GUIDES = "*.txt *.md *.yaml *.yml"
+_TABLES = "*.csv *.tsv *.docx"
 
 
 def ask_guide(parent: QWidget, words: Words, folder: str) -> str:
@@ -30,6 +31,13 @@ def ask_kit(parent: QWidget, words: Words, folder: str) -> str:
     """Return the path of a kit, or an empty text."""
     kinds = f"{words.text('ui.files.kits')} (*{KIT_SUFFIX})"
     title = words.text("ui.action.open-kit")
+    return QFileDialog.getOpenFileName(parent, title, folder, kinds)[0]
+
+
+def ask_questions(parent: QWidget, words: Words, folder: str) -> str:
+    """Return the path of a table of questions, or an empty text."""
+    kinds = f"{words.text('ui.files.questions')} ({_TABLES})"
+    title = words.text("ui.action.import-questions").rstrip("…")
     return QFileDialog.getOpenFileName(parent, title, folder, kinds)[0]
 
 

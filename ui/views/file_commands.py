@@ -6,8 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from ui.views import dialogs
+from ui.widgets.drop_area import dropped_file
+from ui.widgets.pending import hand_over
 from ui.work import KIT_SUFFIX
 
 if TYPE_CHECKING:
@@ -33,6 +36,15 @@ class FileCommands(QObject):
         """Ask for a role guide or role file and read it."""
         self.open_path(dialogs.ask_guide(self._window, self.words, self.folder()))
 
+    def paste_guide(self) -> None:
+        """Read the text on the clipboard as a role guide, or open the file that was copied."""
+        mime = QGuiApplication.clipboard().mimeData()
+        path = dropped_file(mime)
+        if path:
+            self.open_path(path)
+        else:
+            self._session.shelves.read_text(mime.text())
+
     def ask_kit(self) -> None:
         """Ask for a kit and open it."""
         self.open_path(dialogs.ask_kit(self._window, self.words, self.folder()))
@@ -48,6 +60,7 @@ class FileCommands(QObject):
 
     def save(self) -> None:
         """Save where the kit was saved before, else ask."""
+        hand_over()
         file = self._session.file
         if file.path and not file.holder:
             self._session.save_kit(file.path)
@@ -76,6 +89,7 @@ class FileCommands(QObject):
 
     def may_leave(self) -> bool:
         """Ask what to do with changes; tell whether the kit may be left."""
+        hand_over()
         if not self._session.modified:
             return True
         answer = dialogs.ask_changes(self._window, self.words)

@@ -5,15 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from ui.icons import paint_icon
 from ui.theme import Scale
 from ui.viewmodels.question_editor_import import ROW, ImportModel
 from ui.widgets.list_view import ListView
-from ui.widgets.paint import TAG_RADIUS, paint_text, width_of
-from ui.widgets.parts import GAP, PAD, SNUG, TIGHT, button, column, fill, label, on_click, row, rule
+from ui.widgets.paint import paint_box, paint_text, width_of
+from ui.widgets.parts import (
+    GAP,
+    PAD,
+    SNUG,
+    TIGHT,
+    button,
+    column,
+    fill,
+    label,
+    on_click,
+    row,
+    rule,
+)
 from ui.widgets.row_delegates import ICON, RowDelegate, icon_at
 
 if TYPE_CHECKING:
@@ -63,9 +74,6 @@ class ImportPane(QWidget):
         layout = column(self)
         upper = column(margins=(PAD, SNUG, PAD, SNUG), gap=TIGHT)
         fill(upper, (self.general, self.empty))
-        choices = row(gap=GAP)
-        fill(choices, (self.every, self.none, 1))
-        upper.addLayout(choices)
         layout.addLayout(upper)
         inset = column(margins=(TIGHT, 0, TIGHT, 0))
         inset.addWidget(self.rows)
@@ -102,8 +110,9 @@ class ImportPane(QWidget):
         there = bool(model.rows)
         self.empty.setVisible(not there and not model.general)
         self.empty.setText(words.text("ui.import.reading" if model.reading else "ui.import.empty"))
-        for made in (self.every, self.none, self.rows):
-            made.setVisible(there)
+        self.rows.setVisible(there)
+        for made in (self.every, self.none):
+            made.setEnabled(there)
         self.add.setText(words.count("ui.import.add", model.wanted))
         self.add.setEnabled(model.wanted > 0)
         if there and not self.rows.currentIndex().isValid():
@@ -149,7 +158,7 @@ class ImportDelegate(RowDelegate):
         found: ImportRow = index.data(ROW)
         inner, tokens = self.inner(option), self.look.tokens
         if found.usable:
-            self._paint_box(painter, inner, ticked=found.ticked)
+            paint_box(painter, icon_at(inner.left(), inner), self.look, ticked=found.ticked)
         text = inner.adjusted(ICON + 10, 0, 0, 0)
         half = text.height() // 2
         upper = QRect(text.left(), text.top() + 4, text.width(), half - 2)
@@ -164,13 +173,3 @@ class ImportDelegate(RowDelegate):
             paint_icon(painter, "warning", tokens.notice, icon_at(left, lower, 12))
             note = QRect(left + ICON, lower.top(), room, lower.height())
             paint_text(painter, note, found.note, small, tokens.notice)
-
-    def _paint_box(self, painter: QPainter, inner: QRect, *, ticked: bool) -> None:
-        box = icon_at(inner.left(), inner)
-        painter.setPen(QPen(self.look.colour("accent" if ticked else "edge"), 1))
-        painter.setBrush(self.look.colour("accent" if ticked else "raised"))
-        painter.drawRoundedRect(box, TAG_RADIUS, TAG_RADIUS)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if ticked:
-            painter.setPen(QPen(self.look.colour("on_accent"), 2))
-            painter.drawPolyline(tick(box))

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from ui.viewmodels.wishes import WishesModel
     from ui.views.context import Context
 
+_Adjust = QComboBox.SizeAdjustPolicy
+
 
 class InterviewsView(QScrollArea):
     """A part for each interview, then country, date and variant of the whole kit."""
@@ -47,17 +49,21 @@ class InterviewsView(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(words.text("ui.settings"))
+        self.setAccessibleName(words.text("ui.interviews"))
         self.panels: list[PanelEditor] = []
         self._panels = column(gap=WIDE)
         self.strict = QCheckBox(words.text("ui.focus.strict"))
         self.country = QComboBox()
+        self.country.setSizeAdjustPolicy(_Adjust.AdjustToMinimumContentsLengthWithIcon)
+        self.country.setMinimumContentsLength(12)
         for code in ("", *countries()):
             name = law_pack(code or None).names.best(words.language)
             self.country.addItem(name, code)
         self.date = QLineEdit()
         self.date.setAcceptDrops(False)
         self.date.setPlaceholderText(words.text("ui.date-shape"))
+        self.date.ensurePolished()
+        self.date.setMinimumWidth(self.date.fontMetrics().horizontalAdvance("0000-00-00") + 32)
         self.date_helper = label(words.text("ui.date-helper"), "caption", "muted")
         self.variant = NumberChip(
             words.text("ui.variant"), Range(1, MOST_VARIANTS, 1), context.tokens
@@ -65,6 +71,17 @@ class InterviewsView(QScrollArea):
         self._lay_out()
         self._connect()
         self._show()
+
+    @property
+    def start(self) -> QWidget:
+        """Return where typing begins."""
+        return self.panels[0].names if self.panels else self.country
+
+    def select(self, number: str) -> None:
+        """Go to the interview of this number, counted from 1."""
+        place = int(number) - 1 if number.isdecimal() else 0
+        if 0 <= place < len(self.panels):
+            self.ensureWidgetVisible(self.panels[place])
 
     def _lay_out(self) -> None:
         words = self._context.words

@@ -1,4 +1,4 @@
-"""Questions on the clipboard and in a drag: for other kits, for Word and mail, and as plain text."""
+"""Questions on the clipboard or dragged: for other kits, for Word and mail, and as plain text."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData
 
 from kits import edits
-from roles.problem import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from kits.edits.copies import Copied
     from kits.languages import Pack
     from kits.model import Kit, PlannedQuestion
+    from roles.problem import Problem
 
 QUESTIONS_TYPE = "application/x-interview-kit-questions+json"
 _CELL = "border:1px solid #999; padding:4pt 6pt; vertical-align:top"

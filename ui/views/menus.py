@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
 
-from ui.actions import ACTIONS, MENUS, keys_of
+from ui.actions import ACTIONS, MENUS, ON_QUESTIONS, keys_of
 from ui.icons import icon
 from ui.viewmodels.palette import Command
+from ui.widgets.pending import hand_over
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtWidgets import QMainWindow, QMenu
+    from PySide6.QtWidgets import QMainWindow
 
     from ui.actions import Action
     from ui.session import Session
     from ui.views.context import Context
+    from ui.views.plan_view import PlanView
 
 
 class Menus(QObject):
@@ -28,9 +32,13 @@ class Menus(QObject):
 
     def __init__(self, window: QMainWindow, context: Context, actions: Iterable[Action]) -> None:
         super().__init__(window)
+        self.triggered.connect(lambda *_: hand_over())  # before anything is done with the kit
         self._context = context
         self.actions: dict[str, QAction] = {}
         self._needing: list[tuple[QAction, str]] = []
+        self._window = window
+        self._plan: PlanView | None = None
+        self._interviews = QMenu(window)
         bar = window.menuBar()
         bar.clear()
         self._menus = [bar.addMenu(context.words.text(f"ui.menu.{name}")) for name in MENUS]
@@ -39,9 +47,27 @@ class Menus(QObject):
 
     def put_away(self) -> None:
         """Make room for other menus; the shortcuts go with these."""
-        for menu in self._menus:
+        for menu in (*self._menus, self._interviews):
             menu.deleteLater()
         self.deleteLater()
+
+    def serve(self, plan: PlanView) -> None:
+        """Offer what can be done with the questions of a plan, also by its keys and its menu."""
+        self._plan = plan
+        plan.questions.addActions(
+            [self.actions[action.id] for action in ACTIONS if action.in_list]
+        )
+        plan.possible_changed.connect(lambda: self.show_state(self._context.session))
+        plan.menu_wanted.connect(lambda at: self.plan_menu().popup(at))
+
+    def plan_menu(self) -> QMenu:
+        """Return the menu of the plan's list: that of the kit, and the clipboard."""
+        made = QMenu(self._window)
+        made.addActions(self._menus[MENUS.index("kit")].actions())
+        made.addSeparator()
+        made.addActions([self.actions[name] for name in ON_QUESTIONS])
+        made.aboutToHide.connect(made.deleteLater)
+        return made
 
     def show_state(self, session: Session) -> None:
         """Dim what cannot be done now, and say what undo and redo would do."""
@@ -59,22 +85,42 @@ class Menus(QObject):
             "undo": steps["undo"],
             "redo": steps["redo"],
         }
+        possible = self._plan.possible() if self._plan else frozenset[str]()
         for action, needs in self._needing:
-            action.setEnabled(bool(there[needs]))
+            action.setEnabled(bool(there[needs]) if needs in there else needs in possible)
+        self._list_interviews(len(session.kit.interviews) if session.kit else 0)
 
     def commands(self) -> tuple[Command, ...]:
         """Return everything that can be done now, for the palette."""
-        words = self._context.words
         return tuple(
-            Command(
-                text=made.text().replace("&", "").rstrip("…").rstrip(),
-                group=words.text(f"ui.menu.{action.menu}").replace("&", ""),
-                keys=made.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
-                run=made.trigger,
-            )
+            self._command(one, action.menu)
             for action in ACTIONS
             if action.id != "palette" and (made := self.actions[action.id]).isEnabled()
+            for one in (self._interviews.actions() if action.lists else (made,))
         )
+
+    def _command(self, made: QAction, menu: str) -> Command:
+        return Command(
+            text=(made.toolTip() if made.data() else made.text()).replace("&", "").rstrip("… "),
+            group=self._context.words.text(f"ui.menu.{menu}").replace("&", ""),
+            keys=made.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+            run=made.trigger,
+        )
+
+    def _list_interviews(self, count: int) -> None:
+        """Offer the interviews that questions can be moved to."""
+        if count == len(self._interviews.actions()):
+            return
+        self._interviews.clear()
+        for number in range(1, count + 1):
+            words = self._context.words
+            made = self._interviews.addAction(words.text("ui.interview-short", number=number))
+            made.setToolTip(words.text("ui.plan.to-interview", number=number))
+            made.setData(number)
+            made.triggered.connect(partial(self._move_to, number - 1))
+
+    def _move_to(self, interview: int) -> None:
+        self.triggered.emit("plan.to_interview", str(interview))
 
     def _fill(self, menu: QMenu, actions: list[Action]) -> None:
         group = 0
@@ -98,12 +144,17 @@ class Menus(QObject):
         keys = keys_of(action, dict(self._context.settings.shortcuts))
         if keys:
             made.setShortcut(QKeySequence(keys))
+        if action.in_list:
+            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        if action.lists:
+            made.setMenu(self._interviews)
+        else:  # what lists others does nothing itself, not even by keys that a person chose
+            made.triggered.connect(lambda: self.triggered.emit(action.slot, action.choice))
         if action.needs:
             self._needing.append((made, action.needs))
-        made.triggered.connect(lambda: self.triggered.emit(action.slot, action.choice))
         self.actions[action.id] = made
         return made
 
     def _chosen(self, action: Action) -> str:
         settings = self._context.settings
-        return settings.language if action.slot == "set_language" else settings.theme
+        return settings.language if action.slot == "language" else settings.theme

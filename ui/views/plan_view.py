@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from ui.swapping import Found
     from ui.views.context import Context
 
-_ROOM_TO_CHOOSE = 300
-"""Height of the lower pane that shows alternatives well."""
+_ROOM_TO_WORK = 320
+"""Height of the lower pane in which one can choose and write."""
 
 
 class PlanView(QWidget):
@@ -42,6 +42,8 @@ class PlanView(QWidget):
     """The selected question shall be edited."""
     own_question_wanted = Signal(int, int)
     """A question of the person's own shall stand in this interview and position, from 0."""
+    import_wanted = Signal(int)
+    """Questions of a file shall be asked in this interview, from 0."""
     possible_changed = Signal()
     menu_wanted = Signal(QPoint)
 
@@ -55,7 +57,7 @@ class PlanView(QWidget):
         name = context.words.text("ui.plan")
         self.questions = PlanList(name, self.model, PlanDelegate(context.look), context.look)
         self.questions.mime_of = self._mime_of
-        self.find = FindBar(context)
+        self.finder = FindBar(context)
         self.pane = QuestionPane(context)
         self.alternatives = AlternativesPane(context)
         self._refused = label("", "body", "error")
@@ -92,34 +94,34 @@ class PlanView(QWidget):
         there = self.commands.possible()
         return there | {"copied"} if has_questions(self._clipboard.mimeData()) else there
 
-    def run(self, name: str) -> None:
-        """Do what an action on the plan names."""
+    def run(self, name: str, value: str = "") -> None:
+        """Do what an action on the plan names; ``value`` is the interview to move to, from 0."""
         commands = self.commands
-        interview, position = commands.place_after()
         slots: dict[str, Callable[[], object]] = {
             "edit": self.edit_wanted.emit,
-            "own": lambda: self.own_question_wanted.emit(interview, position),
+            "own": lambda: self.own_question_wanted.emit(*commands.place_after()),
+            "import_questions": lambda: self.import_wanted.emit(commands.place_after()[0]),
             "alternatives": self.show_alternatives,
             "up": lambda: commands.move_by(-1),
             "down": lambda: commands.move_by(1),
+            "to_interview": lambda: commands.move_to_interview(int(value)),
             "cut": self.cut,
             "copy": self.copy,
             "paste": self.paste,
             "select_all": self.questions.selectAll,
-            "find": lambda: self.find.begin(replacing=False),
-            "replace": lambda: self.find.begin(replacing=True),
+            "find": lambda: self.finder.begin(replacing=False),
+            "replace": lambda: self.finder.begin(replacing=True),
         }
         slot = slots.get(name) or getattr(commands, name)
         slot()
 
     def show_alternatives(self) -> None:
         """Show, in place of the question, what could be asked instead."""
+        if len(self.commands.selected) != 1:
+            return
         self.alternatives.seek()
         self._below.setCurrentIndex(1)
-        above, below = self._split.sizes()
-        more = min(_ROOM_TO_CHOOSE - below, above - self.questions.minimumHeight())
-        if more > 0:
-            self._split.setSizes([above - more, below + more])
+        self._make_room()
         self.commands.seek()
 
     def show_question(self) -> None:
@@ -157,7 +159,7 @@ class PlanView(QWidget):
         upper = column(above)
         upper.addWidget(self.questions, 1)
         upper.addWidget(self._refused)
-        upper.addWidget(self.find)
+        upper.addWidget(self.finder)
         self._refused.setContentsMargins(GAP, 4, GAP, 4)
         for part in (self.pane, self.alternatives):
             frame, room = card(), QWidget()
@@ -180,7 +182,7 @@ class PlanView(QWidget):
         questions, commands = self.questions, self.commands
         questions.current_changed.connect(self._show)
         questions.selection_changed.connect(self._note_selection)
-        questions.activated.connect(lambda _: self.edit_wanted.emit())
+        questions.entered_row.connect(lambda _: self.edit_wanted.emit())
         questions.moved_before.connect(self._move_before)
         questions.dropped_before.connect(
             lambda mime, row: self._take_in(mime, self.model.place_before(row))
@@ -192,10 +194,28 @@ class PlanView(QWidget):
         commands.found.connect(self._show_found)
         self.alternatives.taken.connect(commands.swap)
         self.alternatives.left.connect(self.show_question)
-        self.find.question_wanted.connect(self.select)
-        self.find.left.connect(questions.setFocus)
+        self.finder.question_wanted.connect(self.select)
+        self.finder.left.connect(questions.setFocus)
+        for wanted, show in (
+            (self.edit_wanted, self.pane.edit),
+            (self.own_question_wanted, self.pane.write_own),
+            (self.import_wanted, self.pane.ask_file),
+        ):
+            wanted.connect(lambda *_: self.show_question())
+            wanted.connect(show)
+        self.pane.left.connect(questions.setFocus)
+        self.pane.added.connect(self.select)
+        self.pane.room_wanted.connect(lambda more: self._make_room() if more else None)
         self._clipboard.dataChanged.connect(self.possible_changed)
         self._context.session.kit_changed.connect(self.take_kit)
+
+    def _make_room(self) -> None:
+        """Give the lower pane as much room as it needs to be worked in, if there is so much."""
+        above, below = self._split.sizes()
+        wanted = _ROOM_TO_WORK * self._context.settings.text_size // 100
+        more = min(wanted - below, above - self.questions.minimumHeight())
+        if more > 0:
+            self._split.setSizes([above - more, below + more])
 
     def _select_again(self, ids: tuple[str, ...], row: int) -> None:
         """Select after a reset what was selected before, or what stands in its place."""

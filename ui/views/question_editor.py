@@ -48,20 +48,20 @@ class QuestionForm(QScrollArea):
 
     def __init__(self, context: Context, sheet: Sheet) -> None:
         super().__init__()
-        self._words, self._sheet = context.words, sheet
+        words = context.words
+        self._words, self._sheet = words, sheet
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.fields = {part: self._field(part) for part in _LINES}
-        self.type = _combo(context.words.text("ui.write.type"))
+        self.type = _combo(words.text("ui.question-edit.type"))
         for kind in QuestionType:
-            self.type.addItem(context.words.text(f"type.{kind}"), str(kind))
-        allowed = Range(1, _LONGEST, 1, context.words.text("ui.minutes-suffix"))
-        self.minutes = NumberChip(
-            context.words.text("ui.write.minutes"), allowed, context.tokens
-        )
-        self.competency = _long_combo(context.words.text("ui.write.competency"))
-        self.shown = _long_combo(context.words.text("ui.write.requirement"))
+            self.type.addItem(words.text(f"type.{kind}"), str(kind))
+        allowed = Range(1, _LONGEST, 1, words.text("ui.minutes-suffix"))
+        self.minutes = NumberChip(words.text("ui.question-edit.minutes"), allowed, context.tokens)
+        self.competency = _long_combo(words.text("ui.question-edit.competency"))
+        self.shown = _long_combo(words.text("ui.question-edit.requirement"))
+        self.keep = button(words.text("ui.question-edit.keep"))
         self.probes = ProbesView(context, sheet)
         self.ladder = LadderView(context, sheet)
         self._lay_out()
@@ -98,7 +98,7 @@ class QuestionForm(QScrollArea):
         return (*upper, *self.probes.lines, *self.ladder.rungs.values(), *lower)
 
     def _field(self, part: str) -> PartField:
-        name = self._words.text(f"ui.write.{part}")
+        name = self._words.text(f"ui.question-edit.{part}")
         made = PartField(self._sheet, part, name, _LINES[part], lines=part in _AS_PRINTED)
         if part in _AS_PRINTED:
             made.area.set_monospaced()
@@ -111,14 +111,20 @@ class QuestionForm(QScrollArea):
         layout = column(inside, margins=(PAD, SNUG, PAD, PAD), gap=PAD)
         fill(layout, (self.fields[part] for part in _UPPER))
         facts = row(gap=GAP)
-        facts.addLayout(field(words.text("ui.write.type"), self.type))
-        facts.addLayout(field(words.text("ui.write.minutes"), self.minutes))
-        facts.addLayout(field(words.text("ui.write.competency"), self.competency), 1)
+        facts.addLayout(field(words.text("ui.question-edit.type"), self.type))
+        facts.addLayout(field(words.text("ui.question-edit.minutes"), self.minutes))
+        facts.addLayout(field(words.text("ui.question-edit.competency"), self.competency), 1)
         layout.addLayout(facts)
         if isinstance(self._sheet, NewSheet):
-            layout.addLayout(field(words.text("ui.write.requirement"), self.shown))
+            layout.addLayout(field(words.text("ui.question-edit.requirement"), self.shown))
         fill(layout, (self.probes, self.ladder))
         fill(layout, (self.fields[part] for part in _LOWER))
+        if not isinstance(self._sheet, NewSheet):
+            kept = row(gap=SNUG)
+            helper = label(words.text("ui.question-edit.keep-helper"), "caption", "muted")
+            fill(kept, (self.keep, helper))
+            kept.setStretch(1, 1)
+            layout.addLayout(kept)
         layout.addStretch(1)
         self.setWidget(inside)
 
@@ -134,9 +140,7 @@ class QuestionForm(QScrollArea):
             lambda _: sheet.set_competency(self.competency.currentData())
         )
         if isinstance(sheet, NewSheet):
-            self.shown.activated.connect(
-                lambda _: sheet.set_requirement(self.shown.currentData())
-            )
+            self.shown.activated.connect(lambda _: sheet.set_requirement(self.shown.currentData()))
 
     def _refresh(self) -> None:
         if not self.isVisible() or self._sheet.kit is None:
@@ -155,11 +159,11 @@ class QuestionForm(QScrollArea):
         self.minutes.set_value(sheet.minutes)
         _offer(self.competency, sheet.competencies(), sheet.competency)
         if isinstance(sheet, NewSheet):
-            general = ("", words.text("ui.write.requirement-none"))
+            general = ("", words.text("ui.question-edit.requirement-none"))
             _offer(self.shown, (general, *sheet.requirements()), sheet.requirement)
             for part, made in self.fields.items():
                 code = f"{part}.{sheet.type}" if part == "ask" else part
-                made.set_helper(words.text(f"ui.write.helper.{code}"))
+                made.set_helper(words.text(f"ui.question-edit.helper.{code}"))
 
     def _show_problems(self) -> None:
         for made in self.fields.values():
@@ -179,35 +183,37 @@ class NewQuestionPane(QWidget):
         words = context.words
         self._sheet = sheet
         self.form = QuestionForm(context, sheet)
-        self.keep = QCheckBox(words.text("ui.write.keep-too"))
+        self.keep = QCheckBox(words.text("ui.question-edit.keep-too"))
         self.told = label("", "caption", "error")
-        self.add = button(words.text("ui.write.add"), "primary")
-        self.discard = button(words.text("ui.write.discard"), "link")
+        self.add = button(words.text("ui.question-edit.add"), "primary")
+        self.discard = button(words.text("ui.question-edit.discard"), "link")
         layout = column(self)
         layout.addWidget(self.form, 1)
         layout.addWidget(rule())
-        foot = row(margins=(PAD, SNUG, PAD, SNUG), gap=PAD)
-        fill(foot, (self.keep, self.told, self.discard, self.add))
-        foot.setStretch(1, 1)
+        foot = column(margins=(PAD, SNUG, PAD, SNUG), gap=SNUG)
+        foot.addWidget(self.told)
+        buttons = row(gap=GAP)
+        fill(buttons, (self.keep, 1, self.discard, self.add))
+        foot.addLayout(buttons)
         layout.addLayout(foot)
+        self.told.hide()
         on_click(self.add, self._add)
         on_click(self.discard, self._discard)
         self._words = words
 
-    def begin(self, interview: int) -> None:
-        """Write for this interview, from 0."""
-        self._sheet.begin(interview)
-        self.told.setText("")
+    def begin(self) -> None:
+        """Put the keyboard where one begins to write."""
+        self.told.hide()
         self.form.focus_text()
 
     def _add(self) -> None:
         self.form.flush()
         if self._sheet.add(keep=self.keep.isChecked()):
-            self.told.setText("")
             self.left.emit()
             return
         count = len(self._sheet.problems)
-        self.told.setText(self._words.count("ui.write.wrong", count))
+        self.told.setText(self._words.count("ui.question-edit.wrong", count))
+        self.told.show()
         self.form.focus_problem()
 
     def _discard(self) -> None:
@@ -242,3 +248,4 @@ def _offer(combo: QComboBox, choices: tuple[tuple[str, str], ...], chosen: str) 
             for value, text in choices:
                 combo.addItem(text, value)
     _choose(combo, chosen)
+    combo.setToolTip(combo.currentText())

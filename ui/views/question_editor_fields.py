@@ -81,8 +81,8 @@ class PartHead(QWidget):
         self.caption = one_line(caption, "caption", "muted")
         self.note = label("", "caption", "muted")
         self.behind = label("", "caption", "notice")
-        self.settle = button(words.text("ui.write.settle"), "link")
-        self.settle.setAccessibleName(f"{caption}: {words.text('ui.write.settle')}")
+        self.settle = button(words.text("ui.question-edit.settle"), "link")
+        self.settle.setAccessibleName(f"{caption}: {words.text('ui.question-edit.settle')}")
         on_click(self.settle, self.settled.emit)
         layout = row(self, gap=SNUG)
         layout.addWidget(self.caption)
@@ -96,7 +96,7 @@ class PartHead(QWidget):
         self.behind.setVisible(bool(changed))
         self.settle.setVisible(bool(changed))
         if changed:
-            self.behind.setText(self._words.text(f"ui.write.behind.{changed}"))
+            self.behind.setText(self._words.text(f"ui.question-edit.behind.{changed}"))
 
 
 class PartField(QWidget):
@@ -136,7 +136,9 @@ class PartField(QWidget):
         self.other.setVisible(bool(there) and (behind or not sheet.text(part)))
         if there:
             language = sheet.words.text(f"ui.language.{sheet.other}")
-            self.other.setText(sheet.words.text("ui.write.other", language=language, text=there))
+            self.other.setText(
+                sheet.words.text("ui.question-edit.other", language=language, text=there)
+            )
 
     def show_problem(self) -> None:
         """Show why the part cannot be as it was typed."""

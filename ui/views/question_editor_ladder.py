@@ -38,11 +38,13 @@ class LadderView(QWidget):
         self.problem = label("", "caption", "error")
         self._lanes = [Lanes(context.look) for _ in RUNGS]
         self.rungs = {
-            rung: PartField(sheet, f"ladder.{rung}", words.text("ui.write.rung", number=rung))
+            rung: PartField(
+                sheet, f"ladder.{rung}", words.text("ui.question-edit.rung", number=rung)
+            )
             for rung in RUNGS
         }
         layout = column(self, gap=TIGHT)
-        layout.addWidget(one_line(words.text("ui.write.ladder"), "body", strong=True))
+        layout.addWidget(one_line(words.text("ui.question-edit.ladder"), "body", strong=True))
         layout.addWidget(self.helper)
         layout.addWidget(self.problem)
         self._heads = LaneHeads(context.look, [words.text(f"level.{level}") for level in Level])
@@ -65,7 +67,7 @@ class LadderView(QWidget):
         low, middle, high = (str(at) for at in RUNGS_OF_LEVEL[kit.level])
         level = words.text(f"level.{kit.level}")
         rungs = {"level": level, "low": low, "middle": middle, "high": high}
-        self.helper.setText(words.text("ui.write.ladder-helper", **rungs))
+        self.helper.setText(words.text("ui.question-edit.ladder-helper", **rungs))
         self._heads.show_level(_LEVELS.index(kit.level))
         written = {rung for rung in RUNGS if sheet.text(f"ladder.{rung}")}
         facts = rung_facts(kit.level, written, words)

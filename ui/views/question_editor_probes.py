@@ -1,4 +1,4 @@
-"""The probes of a question: each on its line, to be moved and taken away; a blank line adds one."""
+"""The probes of a question, each on its line; a blank line adds one."""
 
 from __future__ import annotations
 
@@ -27,11 +27,13 @@ class ProbesView(QWidget):
         super().__init__()
         self._words, self._sheet = context.words, sheet
         self._tokens = context.tokens
-        self.head = PartHead(context.words, context.words.text("ui.write.probes"))
+        self.head = PartHead(context.words, context.words.text("ui.question-edit.probes"))
         self.head.settled.connect(lambda: sheet.up_to_date("probes"))
         self.problem = label("", "caption", "error")
         self.other = label("", "caption", "muted")
-        self.helper = label(context.words.text("ui.write.probes-helper"), "caption", "muted")
+        self.helper = label(
+            context.words.text("ui.question-edit.probes-helper"), "caption", "muted"
+        )
         self.lines: list[PartField] = []
         self.tools: list[dict[str, QToolButton]] = []
         layout = column(self, gap=TIGHT)
@@ -48,7 +50,7 @@ class ProbesView(QWidget):
         for number, line in enumerate(self.lines):
             line.setVisible(number <= count)
             blank = number == count
-            line.area.setPlaceholderText(words.text("ui.write.add-probe") if blank else "")
+            line.area.setPlaceholderText(words.text("ui.question-edit.add-probe") if blank else "")
             line.refresh()
             line.other.hide()  # all of them stand below
             tools = self.tools[number]
@@ -89,22 +91,26 @@ class ProbesView(QWidget):
         text = "\n".join(f"·  {part}" for part in parts if part)
         self.other.setVisible(shown and bool(text))
         language = self._words.text(f"ui.language.{sheet.other}")
-        self.other.setText(self._words.text("ui.write.other", language=language, text=f"\n{text}"))
+        self.other.setText(
+            self._words.text("ui.question-edit.other", language=language, text=f"\n{text}")
+        )
 
     def _line(self, number: int) -> PartField:
         words = self._words
-        name = words.text("ui.write.probe", number=number + 1)
+        name = words.text("ui.question-edit.probe", number=number + 1)
         made = PartField(self._sheet, f"probes.{number}", name)
         made.head.hide()
         made.area.moved.connect(partial(self.move_probe, number))
         tools = {
-            icon: tool(f"{words.text(f'ui.write.{icon}')}: {name}", icon, self._tokens.muted)
+            icon: tool(
+                f"{words.text(f'ui.question-edit.{icon}')}: {name}", icon, self._tokens.muted
+            )
             for icon, _ in _TOOLS
         }
         for icon, by in _TOOLS:
             tools[icon].clicked.connect(lambda _=False, by=by: self.move_probe(number, by))
         tools["close"] = tool(
-            f"{words.text('ui.write.remove')}: {name}", "close", self._tokens.muted
+            f"{words.text('ui.question-edit.remove')}: {name}", "close", self._tokens.muted
         )
         tools["close"].clicked.connect(lambda _=False: self.remove_probe(number))
         for button in tools.values():

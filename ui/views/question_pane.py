@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from roles.model import LANGUAGES
 from ui.viewmodels.question_editor import PlannedSheet
 from ui.viewmodels.question_editor_new import NewSheet
+from ui.views.dialogs import ask_questions
 from ui.views.import_questions import ImportPane
 from ui.views.question_editor import NewQuestionPane, QuestionForm
 from ui.views.question_reading import QuestionReading
-from ui.widgets.parts import GAP, PAD, SNUG, button, column, fill, on_click, one_line, row, tool
+from ui.widgets.parts import GAP, PAD, SNUG, column, fill, label, on_click, row, tool
 from ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
@@ -51,12 +52,11 @@ class QuestionPane(QWidget):
         self.pages = {
             READ: self.reading, EDIT: self.form, NEW: self.new, IMPORT: self.imports,
         }  # fmt: skip
-        choices = [(mode, words.text(f"ui.write.mode.{mode}")) for mode in (READ, EDIT)]
+        choices = [(mode, words.text(f"ui.question-edit.mode.{mode}")) for mode in (READ, EDIT)]
         self.modes = Segmented(words.text("ui.question"), choices)
-        self.title = one_line("", "heading")
-        self.keep = button(words.text("ui.write.keep"), "link")
+        self.title = label("", "heading")
         spoken = [(key, words.text(f"ui.language.{key}")) for key in LANGUAGES]
-        self.languages = Segmented(words.text("ui.write.language"), spoken)
+        self.languages = Segmented(words.text("ui.question-edit.language"), spoken)
         self.close_page = tool(words.text("ui.close"), "close", context.tokens.muted)
         self._lay_out()
         self._connect()
@@ -71,6 +71,7 @@ class QuestionPane(QWidget):
         self.modes.setEnabled(facts is not None)
         if facts is None and self.mode == EDIT:
             self._show_mode(READ)
+        self._show_title()
         if self.mode == READ:
             self.reading.show_question(facts)
 
@@ -86,21 +87,25 @@ class QuestionPane(QWidget):
         self.new.form.flush()
         self._show_mode(READ)
 
-    def write_own(self, interview: int) -> None:
-        """Write a question of one's own for an interview, from 0."""
+    def write_own(self, interview: int, position: int) -> None:
+        """Write a question of one's own for a place in the plan, counted from 0."""
         if self._context.session.kit is None:
             return
+        self.draft.begin(interview, position)
         self._show_mode(NEW)
-        self.new.begin(interview)
-        number = interview + 1
-        self.title.setText(self._context.words.text("ui.write.new", number=number))
+        self.new.begin()
+
+    def ask_file(self, interview: int) -> None:
+        """Ask for a file with questions, to be asked in an interview, from 0."""
+        context = self._context
+        path = ask_questions(self, context.words, context.settings.folder)
+        self.import_file(path, interview)
 
     def import_file(self, path: str, interview: int) -> None:
         """Look at the questions of a file, to be asked in an interview, from 0."""
         if not path or self._context.session.kit is None:
             return
         self._show_mode(IMPORT)
-        self.title.setText(self._context.words.text("ui.import.title"))
         self.imports.read_file(path, interview)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -113,7 +118,9 @@ class QuestionPane(QWidget):
     def _lay_out(self) -> None:
         layout = column(self)
         head = row(margins=(PAD, SNUG, GAP, 0), gap=GAP)
-        fill(head, (self.modes, self.title, self.keep, 1, self.languages, self.close_page))
+        self._choices = (self.imports.every, self.imports.none)
+        fill(head, (self.title, *self._choices, self.languages, self.modes, self.close_page))
+        head.setStretch(0, 1)
         layout.addLayout(head)
         self._stack = QStackedWidget()
         for page in self.pages.values():
@@ -124,7 +131,7 @@ class QuestionPane(QWidget):
         self.modes.chosen.connect(lambda mode: self.edit() if mode == EDIT else self.read())
         self.languages.chosen.connect(self._speak)
         self.close_page.clicked.connect(lambda _=False: self._leave())
-        on_click(self.keep, self._keep)
+        on_click(self.form.keep, self._keep)
         self.new.left.connect(self._leave)
         self.imports.left.connect(self._leave)
         self.draft.added.connect(self.added)
@@ -135,11 +142,12 @@ class QuestionPane(QWidget):
         before, self.mode = self.mode, mode
         if mode in (READ, EDIT):
             self.modes.choose(mode)
+        self._show_title()
         if mode == READ:
             self.reading.show_question(self._facts)
         self.modes.setVisible(mode in (READ, EDIT))
-        self.title.setVisible(mode in (NEW, IMPORT))
-        self.keep.setVisible(mode == EDIT)
+        for made in self._choices:
+            made.setVisible(mode == IMPORT)
         self.languages.setVisible(mode in (EDIT, NEW))
         self.close_page.setVisible(mode in (NEW, IMPORT))
         self._stack.setCurrentWidget(self.pages[mode])
@@ -147,12 +155,26 @@ class QuestionPane(QWidget):
         if (before == READ) != (mode == READ):
             self.room_wanted.emit(mode != READ)
 
+    def _show_title(self) -> None:
+        """Say which question it is; the form says it itself, and needs the room."""
+        words, facts = self._context.words, self._facts
+        if self.mode == NEW:
+            number = self.draft.place[0] + 1
+            self.title.setText(words.text("ui.question-edit.new", number=number))
+        elif self.mode == IMPORT:
+            self.title.setText(words.text("ui.import.title"))
+        elif facts is None:
+            self.title.setText("")
+        else:
+            shown = (facts.code, facts.title) if self.mode == READ else (facts.code,)
+            self.title.setText("  ".join(shown))
+
     def _show_languages(self) -> None:
         """Say which language is written, and how much of each is behind."""
         sheet, words = self._written, self._context.words
         for language in LANGUAGES:
             name, count = words.text(f"ui.language.{language}"), len(sheet.behind(language))
-            told = words.text("ui.write.behind-count", language=name, count=count)
+            told = words.text("ui.question-edit.behind-count", language=name, count=count)
             self.languages.set_text(language, told if count else name)
         self.languages.choose(sheet.language)
 

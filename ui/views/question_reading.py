@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from ui.widgets.parts import GAP, PAD, SNUG, TIGHT, card, clear, column, label, one_line, row
+from ui.widgets.parts import GAP, PAD, SNUG, TIGHT, card, clear, column, label, row
 
 if TYPE_CHECKING:
     from ui.viewmodels.question import QuestionFacts
     from ui.views.context import Context
+
+_NOTHING_YET = object()
 
 
 class QuestionReading(QScrollArea):
@@ -20,6 +22,7 @@ class QuestionReading(QScrollArea):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._words = context.words
+        self._facts: QuestionFacts | object = _NOTHING_YET
         self.setWidgetResizable(True)
         self.setProperty("kind", "focusable")
         self.setAccessibleName(context.words.text("ui.question"))
@@ -29,15 +32,14 @@ class QuestionReading(QScrollArea):
 
     def show_question(self, facts: QuestionFacts | None) -> None:
         """Show a question, or what to do to see one."""
+        if facts == self._facts:
+            return
+        self._facts = facts
         clear(self._body)
         if facts is None:
             self._body.addWidget(label(self._words.text("ui.no-question"), "body", "muted"))
             self._body.addStretch(1)
             return
-        head = row(gap=SNUG)
-        head.addWidget(one_line(facts.code, "heading", "muted"))
-        head.addWidget(label(facts.title, "heading"), 1)
-        self._body.addLayout(head)
         self._body.addWidget(label(facts.facts, "caption", "muted"))
         if facts.composed:
             self._body.addWidget(label(self._words.text("ui.composed"), "caption", "notice"))

@@ -39,6 +39,7 @@ class RequirementPane(QFrame):
         super().__init__()
         self._words, self._covering = context.words, covering
         self._row: RequirementRow | None = None
+        self._titles: dict[str, str] = {}
         self.setProperty("kind", "card")
         words = context.words
         self.setAccessibleName(words.text("ui.requirement"))
@@ -59,9 +60,10 @@ class RequirementPane(QFrame):
 
     def show_row(self, shown: RequirementRow | None, titles: Mapping[str, str]) -> None:
         """Show a requirement; ``titles`` are those of the kit's questions by id."""
-        self._row = shown
+        same = shown is not None and (shown, titles) == (self._row, self._titles)
+        self._row, self._titles = shown, dict(titles)
         self.setVisible(shown is not None)
-        if shown is None:
+        if shown is None or same:
             return
         words = self._words
         self._text.setText(shown.text)

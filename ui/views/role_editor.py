@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QWidget
 
 from ui.viewmodels.role_editor import RoleEditorModel
 from ui.viewmodels.role_editor_own import OwnRoleModel
-from ui.viewmodels.role_editor_rows import Section
+from ui.viewmodels.role_editor_rows import SECTIONS, Section
 from ui.views.role_editor_entries import EntriesView
 from ui.views.role_editor_head import OwnRoleHead
 from ui.views.role_editor_pages import LinesPage, NamesPage
@@ -21,6 +21,7 @@ from ui.widgets.parts import PAD, SNUG, TIGHT, WIDE, column, label, one_line, ro
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
 
+    from roles.model import Requirement
     from ui.views.context import Context
 
 _BESIDE_TITLE = 60
@@ -61,6 +62,14 @@ class RoleEditor(QWidget):
     def show_section(self, section: Section) -> None:
         """Go to a part of the role."""
         self.outline.select_row(list(Section).index(section))
+
+    def show_requirement(self, requirement: Requirement) -> None:
+        """Go to a requirement as a kit has it."""
+        self.show_section(SECTIONS[requirement.kind])
+        text = requirement.text.best(self._context.words.language)
+        texts = [row.text for row in self.model.entries.rows]
+        if text in texts:
+            self.model.select(texts.index(text))
 
     def resume(self, earlier: RoleEditor) -> None:
         """Go on where an earlier page was, as when the language of the window changes."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QPen
 
 from ui.icons import paint_icon
 from ui.theme import Scale
 from ui.viewmodels.role_editor_lists import EditorRole
-from ui.widgets.paint import TAG_RADIUS, paint_line, paint_right, paint_text, width_of
+from ui.widgets.paint import paint_box, paint_line, paint_right, paint_text, width_of
 from ui.widgets.row_delegates import ICON, RowDelegate, icon_at
 
 if TYPE_CHECKING:
@@ -160,13 +160,7 @@ class PartDelegate(RowDelegate):
         row: PartRow = index.data(EditorRole.ROW)
         inner, tokens = self.inner(option), self.look.tokens
         box = icon_at(inner.left(), inner)
-        painter.setPen(QPen(self.look.colour("accent" if row.ticked else "edge"), 1))
-        painter.setBrush(self.look.colour("accent" if row.ticked else "raised"))
-        painter.drawRoundedRect(box, TAG_RADIUS, TAG_RADIUS)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if row.ticked:
-            painter.setPen(QPen(self.look.colour("on_accent"), 2))
-            painter.drawPolyline(_tick(box))
+        paint_box(painter, box, self.look, ticked=row.ticked)
         small = self.font(option, Scale.CAPTION)
         room = min(width_of(row.elsewhere, small) + 12, inner.width() // 2) if row.elsewhere else 0
         text = inner.adjusted(ICON + 10, 0, -room, 0)
@@ -174,9 +168,3 @@ class PartDelegate(RowDelegate):
         if room:
             beside = QRect(inner.right() - room + 12, inner.top(), room - 12, inner.height())
             paint_text(painter, beside, row.elsewhere, small, tokens.muted)
-
-
-def _tick(box: QRectF) -> list[QPointF]:
-    return [
-        QPointF(box.left() + x, box.top() + y) for x, y in ((3.5, 8.5), (6.5, 11.5), (12.5, 5))
-    ]

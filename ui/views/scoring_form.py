@@ -20,7 +20,6 @@ from ui.widgets.parts import (
     field,
     fill,
     label,
-    on_click,
     one_line,
     row,
 )
@@ -58,8 +57,8 @@ class CompetencyForm(QWidget):
         self.minimum = Segmented(words.text("ui.scoring.minimum"), [none, *steps])
         title = words.text("ui.role-edit.made-of")
         self.parts = PartList(title, model.parts, PartDelegate(context.look))
-        self.move = button(words.text("ui.scoring.move"))
-        self.move.setMenu(QMenu(self.move))
+        self.move_to = button(words.text("ui.scoring.move"))
+        self.move_to.setMenu(QMenu(self.move_to))
         self._lay_out(title)
         self._connect()
 
@@ -79,7 +78,7 @@ class CompetencyForm(QWidget):
         self._show_move()
 
     def _show_move(self) -> None:
-        self.move.setEnabled(bool(self.parts.requirement) and len(self._model.others()) > 0)
+        self.move_to.setEnabled(bool(self.parts.requirement) and len(self._model.others()) > 0)
 
     def _lay_out(self, title: str) -> None:
         words = self._words
@@ -101,7 +100,7 @@ class CompetencyForm(QWidget):
     def _made_of(self, title: str) -> QBoxLayout:
         made = column(gap=TIGHT)
         head = row(gap=SNUG)
-        fill(head, (one_line(title, "caption", "muted"), 1, self.move))
+        fill(head, (one_line(title, "caption", "muted"), 1, self.move_to))
         helper = label(self._words.text("ui.scoring.parts-helper"), "caption", "muted")
         made.addLayout(head)
         made.addWidget(self.parts)
@@ -119,7 +118,7 @@ class CompetencyForm(QWidget):
         self.parts.current_changed.connect(lambda _: self._show_move())
         self.parts.customContextMenuRequested.connect(self._ask_where)
         self.parts.move_wanted.connect(lambda: self._ask_where(self.parts.place()))
-        menu = self.move.menu()
+        menu = self.move_to.menu()
         menu.aboutToShow.connect(lambda: self._fill(menu))
 
     def _rename(self, language: str, text: str) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from ui.views.context import Context
 
-_LIST, _FORM = 210, 320
+_LIST, _FORM = 240, 320
 
 
 class ScoringView(QWidget):
@@ -35,7 +35,7 @@ class ScoringView(QWidget):
         self.competencies = ListView(name, self.model.competencies, delegate)
         self.competencies.setAcceptDrops(True)
         self.competencies.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
-        self.competencies.setMinimumWidth(_LIST - 30)
+        self.competencies.setMinimumWidth(_LIST - 40)
         self.form = CompetencyForm(context, self.model)
         self._lay_out(words.text("ui.scoring.helper"), name)
         self.competencies.current_changed.connect(self._choose)
@@ -65,9 +65,9 @@ class ScoringView(QWidget):
         split.setHandleWidth(1)
         split.addWidget(self.competencies)
         split.addWidget(scroll)
-        split.setSizes([_LIST, 2 * _LIST])
+        split.setSizes([_LIST, _FORM + 40])
         split.setStretchFactor(0, 1)
-        split.setStretchFactor(1, 2)
+        split.setStretchFactor(1, 1)
         layout.addWidget(split, 1)
 
     def _choose(self, index: QModelIndex) -> None:

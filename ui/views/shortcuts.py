@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QKeySequenceEdit, QScrollArea, QWidget
 
-from ui.actions import ACTIONS, keys_of
+from ui.actions import KEYED, keys_of
 from ui.widgets.parts import (
     GAP,
     PAD,
@@ -40,7 +40,7 @@ class ShortcutsDialog(QDialog):
         inside = QWidget()
         self._grid = QGridLayout(inside)
         self._grid.setColumnStretch(0, 1)
-        for action in ACTIONS:
+        for action in KEYED:
             self._add(action, dict(context.settings.shortcuts))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -64,13 +64,13 @@ class ShortcutsDialog(QDialog):
         """Return the keys of the commands that differ from the usual ones."""
         return tuple(
             (action.id, self._keys(action))
-            for action in ACTIONS
+            for action in KEYED
             if self._keys(action) != keys_of(action, {})
         )
 
     def set_usual(self) -> None:
         """Give every command its usual keys."""
-        for action in ACTIONS:
+        for action in KEYED:
             self.fields[action.id].setKeySequence(QKeySequence(keys_of(action, {})))
 
     def _add(self, action: Action, chosen: dict[str, str]) -> None:
@@ -90,7 +90,7 @@ class ShortcutsDialog(QDialog):
 
     def _check(self) -> None:
         by_keys: dict[str, list[str]] = {}
-        for action in ACTIONS:
+        for action in KEYED:
             if self._keys(action):
                 by_keys.setdefault(self._keys(action), []).append(action.name(self._words))
         twice = [(keys, names) for keys, names in by_keys.items() if len(names) > 1]

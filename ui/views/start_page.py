@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 _SEARCH_DELAY = 90
 _MOST_RECENT = 3
+_FIRST_STEPS = ("ui.first.role", "ui.first.plan", "ui.first.paper")
 
 
 class StartPage(QWidget):
@@ -44,6 +45,8 @@ class StartPage(QWidget):
     """The library entry that is looked at."""
     guide_wanted = Signal()
     kit_wanted = Signal()
+    paste_wanted = Signal()
+    sample_wanted = Signal()
     recent_wanted = Signal(str)
     role_taken = Signal()
 
@@ -56,7 +59,6 @@ class StartPage(QWidget):
         self.search = self._search_field()
         name = words.text("ui.roles")
         self.roles = ListView(name, self._filter, RoleDelegate(context.look))
-        self.roles.setUniformItemSizes(True)
         self.roles.current_changed.connect(self._show)
         self.roles.activated.connect(lambda _: self.role_taken.emit())
         self._none = label(words.text("ui.no-role-found"), "body", "muted")
@@ -94,7 +96,7 @@ class StartPage(QWidget):
         layout = column(self, margins=(WIDE, WIDE, WIDE, PAD), gap=0)
         layout.addWidget(label(words.text("ui.role-question"), "title"))
         layout.addSpacing(4)
-        layout.addWidget(label(words.text("ui.role-helper"), "body", "muted"))
+        layout.addLayout(self._first_steps())
         layout.addSpacing(PAD)
         layout.addWidget(self.search)
         layout.addSpacing(SNUG)
@@ -107,6 +109,15 @@ class StartPage(QWidget):
         layout.addLayout(self._recent)
         self._show_recent()
 
+    def _first_steps(self) -> QBoxLayout:
+        """Return one line for who has been here before, else three that say how it goes."""
+        words = self._context.words
+        made = column(gap=2)
+        codes = ["ui.role-helper"] if self._context.settings.recent else list(_FIRST_STEPS)
+        for code in codes:
+            made.addWidget(label(words.text(code), "body", "muted"))
+        return made
+
     def _files(self) -> QWidget:
         words, tokens = self._context.words, self._context.tokens
         self._drop, inner = drop_area(words.text("ui.drop-title"), words.text("ui.drop-helper"))
@@ -115,7 +126,13 @@ class StartPage(QWidget):
         kit = button(words.text("ui.open-kit"), "", "open", tokens.text)
         on_click(guide, self.guide_wanted.emit)
         on_click(kit, self.kit_wanted.emit)
-        fill(buttons, (guide, kit, 1))
+        paste = button(words.text("ui.paste-guide"), "", "paste", tokens.text)
+        on_click(paste, self.paste_wanted.emit)
+        fill(buttons, (guide, paste, kit, 1))
+        if not self._context.settings.recent:
+            sample = button(words.text("ui.sample"), "link")
+            on_click(sample, self.sample_wanted.emit)
+            buttons.addWidget(sample)
         inner.addLayout(buttons)
         return self._drop
 

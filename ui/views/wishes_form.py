@@ -1,18 +1,16 @@
-"""What a person wishes: level, language, interviews; variant and date for those who need them."""
+"""What a person wishes first: level, language and interviews, or all of it in one line."""
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
-from kits.law import countries, law_pack
 from ui.viewmodels.wishes import (
     LANGUAGES,
     LONGEST_INTERVIEW,
     MOST_INTERVIEWS,
-    MOST_VARIANTS,
     SHORTEST_INTERVIEW,
     STEP,
     Level,
@@ -30,10 +28,10 @@ from ui.widgets.parts import (
     column,
     field,
     fill,
+    label,
     on_click,
     one_line,
     row,
-    set_property,
 )
 from ui.widgets.segmented import Segmented
 
@@ -42,9 +40,14 @@ if TYPE_CHECKING:
 
     from ui.views.context import Context
 
+_LARGE_TEXT = 130
+"""Percent from which the form is folded at first, so that the plan has room."""
+
 
 class WishesForm(QWidget):
-    """The form over the plan; every change builds at once."""
+    """The form over the plan; every change plans anew at once."""
+
+    details_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -55,70 +58,57 @@ class WishesForm(QWidget):
         self.level = Segmented(words.text("ui.level"), levels)
         languages = [(code, words.text(f"ui.language.{code}")) for code in LANGUAGES]
         self.language = Segmented(words.text("ui.document-language"), languages)
-        self.variant = NumberChip(
-            words.text("ui.variant"), Range(1, MOST_VARIANTS, 1), context.tokens
-        )
-        self.country = QComboBox()
-        self.country.setAccessibleName(words.text("ui.country"))
-        for code in ("", *countries()):
-            name = law_pack(code or None).names.best(words.language)
-            self.country.addItem(name, code)
-        self.date = QLineEdit()
-        self.date.setAcceptDrops(False)
+        self.summary = label("", "caption", "muted")
+        tokens = context.tokens
+        self.fold = button(words.text("ui.fewer-wishes"), "link", "up", tokens.accent)
+        self.unfold = button(words.text("ui.change-wishes"), "link", "down", tokens.accent)
+        self.more = button(words.text("ui.more-wishes"), "link")
         self.helper = one_line("", "caption", "muted")
         self._flow = Flow(SNUG)
         self._chips = self._flow.items
+        self._line, self._body = QWidget(), QWidget()
         self._lay_out()
         self._connect()
+        self.show_body(shown=context.settings.text_size < _LARGE_TEXT)
         self._show()
+
+    @property
+    def unfolded(self) -> bool:
+        """Tell whether the fields are shown."""
+        return not self._body.isHidden()
+
+    def show_body(self, *, shown: bool) -> None:
+        """Show the fields, or only what they say."""
+        self._body.setVisible(shown)
+        self._line.setVisible(not shown)
+
+    def _turn(self, *, shown: bool) -> None:
+        self.show_body(shown=shown)
+        (self.fold if shown else self.unfold).setFocus()
 
     def _lay_out(self) -> None:
         words = self._context.words
-        layout = column(self, gap=GAP)
+        layout = column(self, gap=0)
+        line = row(self._line, gap=SNUG)
+        fill(line, (self.summary, self.unfold))
+        line.setStretch(0, 1)
+        inside = column(self._body, gap=GAP)
         first = row(gap=PAD)
         fill(first, (field(words.text("ui.level"), self.level),
                      field(words.text("ui.document-language"), self.language), 1))  # fmt: skip
-        layout.addLayout(first)
-        layout.addLayout(self._interviews())
-        self._more = self._more_fields()
-        layout.addWidget(self._more)
+        first.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addLayout(first)
+        inside.addLayout(self._interviews())
+        fill(layout, (self._line, self._body))
 
     def _interviews(self) -> QBoxLayout:
         words = self._context.words
         made = column(gap=TIGHT)
         captions = row(gap=SNUG)
         fill(captions, (one_line(words.text("ui.interviews"), "caption", "muted"), self.helper, 1))
-        self.more = button(words.text("ui.more-wishes"), "link")
         captions.addWidget(self.more)
         made.addLayout(captions)
         made.addWidget(self._flow)
-        return made
-
-    def _more_fields(self) -> QWidget:
-        words = self._context.words
-        made = QWidget()
-        self.date.setPlaceholderText(words.text("ui.date-shape"))
-        self.date.setFixedWidth(140)
-        today = button(words.text("ui.today"), "link")
-        on_click(today, lambda: self._take_date(dt.datetime.now().astimezone().date().isoformat()))
-        self.date_helper = one_line(words.text("ui.date-helper"), "caption", "muted")
-        dated = row(gap=SNUG)
-        fill(dated, (self.date, today, 1))
-        date = column(gap=TIGHT)
-        name = one_line(words.text("ui.date"), "caption", "muted")
-        self.date.setAccessibleName(words.text("ui.date"))
-        fill(date, (name, dated, self.date_helper))
-        variant_helper = one_line(words.text("ui.variant-helper"), "caption", "muted")
-        variant = field(words.text("ui.variant"), self.variant, variant_helper)
-        self.variant.setFixedWidth(84)
-        self.country.setFixedWidth(150)
-        country_helper = one_line(words.text("ui.country-helper"), "caption", "muted")
-        country = field(words.text("ui.country"), self.country, country_helper)
-        layout = row(made, gap=PAD)
-        layout.addLayout(country)
-        layout.addLayout(variant, 1)
-        layout.addLayout(date, 1)
-        made.setVisible(False)
         return made
 
     def _connect(self) -> None:
@@ -126,25 +116,9 @@ class WishesForm(QWidget):
         model.changed.connect(self._show)
         self.level.chosen.connect(lambda value: model.set_level(Level(value)))
         self.language.chosen.connect(model.set_language)
-        self.country.activated.connect(
-            lambda _: model.set_country(str(self.country.currentData()))
-        )
-        self.variant.changed.connect(model.set_variant)
-        self.date.editingFinished.connect(lambda: self._take_date(self.date.text()))
-        on_click(self.more, lambda: self._show_more(shown=self._more.isHidden()))
-
-    def _show_more(self, *, shown: bool) -> None:
-        self._more.setVisible(shown)
-        code = "ui.fewer-wishes" if shown else "ui.more-wishes"
-        self.more.setText(self._context.words.text(code))
-
-    def _take_date(self, text: str) -> None:
-        understood = self.model.set_date(text)
-        words = self._context.words
-        code = "ui.date-helper" if understood else "ui.date-wrong"
-        self.date_helper.setText(words.text(code, value=text))
-        set_property(self.date_helper, "tone", "muted" if understood else "error")
-        set_property(self.date, "wrong", not understood)
+        on_click(self.more, self.details_wanted.emit)
+        on_click(self.fold, lambda: self._turn(shown=False))
+        on_click(self.unfold, lambda: self._turn(shown=True))
 
     def _show(self) -> None:
         if self._context.session.wishes is None:
@@ -152,14 +126,17 @@ class WishesForm(QWidget):
         wishes, words = self.model.wishes, self._context.words
         self.level.choose(str(wishes.level))
         self.language.choose(wishes.language)
-        self.country.setCurrentIndex(max(0, self.country.findData(wishes.country or "")))
-        self.variant.set_value(wishes.variant)
-        self.date.setText(wishes.date.isoformat() if wishes.date else "")
-        if wishes.variant > 1 or wishes.date or wishes.country:
-            self._show_more(shown=True)
         scored = self.model.scored_minutes()
         total = sum(wishes.interviews)
-        self.helper.setText(words.text("ui.scored-minutes", scored=scored, total=total))
+        minutes = words.text("ui.scored-minutes", scored=scored, total=total)
+        self.helper.setText(minutes)
+        lengths = " + ".join(str(length) for length in wishes.interviews)
+        self.summary.setText(" · ".join((
+            words.text(f"level.{wishes.level}"),
+            words.text(f"ui.language.{wishes.language}"),
+            words.text("ui.minutes", minutes=lengths),
+            minutes,
+        )))  # fmt: skip
         self._show_chips(wishes.interviews)
 
     def _show_chips(self, interviews: tuple[int, ...]) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
+from ui.viewmodels.problems import target_of
 from ui.views.notice_bar import NoticeBar
 from ui.views.problem_pane import ProblemPane
 from ui.views.recovery_bar import RecoveryBar
@@ -17,6 +18,7 @@ from ui.widgets.parts import column, row
 from ui.widgets.rail import Rail
 
 if TYPE_CHECKING:
+    from roles.problem import Problem
     from ui.views.context import Context
     from ui.views.kit_page import KitPage
     from ui.views.paper_page import PaperPage
@@ -32,6 +34,8 @@ class Workspace(QWidget):
     role_chosen = Signal(object)
     folder_wanted = Signal()
     save_wanted = Signal()
+    kit_made = Signal()
+    """The page of the kit is there."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -85,6 +89,14 @@ class Workspace(QWidget):
         """Show the kit."""
         self.show_page("kit")
 
+    def run_in_plan(self, name: str, value: str = "") -> None:
+        """Do something with the questions of the plan, where it is seen."""
+        if self.kit is None or not self.kit.plan.isVisible():
+            self.show_kit()
+        if self.kit is not None:
+            self.kit.show_tab("plan")
+            self.kit.plan.run(name, value)
+
     def resume(self, earlier: Workspace) -> None:
         """Go on where an earlier workspace was."""
         self.show_page(earlier.page)
@@ -93,13 +105,26 @@ class Workspace(QWidget):
             self.role.resume(earlier.role)
         if self.kit is not None and earlier.kit is not None:
             self.kit.show_tab(earlier.kit.tab)
+            self.kit.wishes.show_body(shown=earlier.kit.wishes.unfolded)
             self.kit.plan.select(earlier.kit.plan.selected)
 
     def show_coverage(self) -> None:
         """Show what is left out."""
         self.show_page("kit")
         if self.kit is not None:
-            self.kit.show_tab("coverage")
+            self.kit.show_place("coverage", "")
+
+    def show_problem(self, problem: Problem) -> None:
+        """Show where a problem is mended."""
+        target = target_of(problem, self._context.session)
+        if target.page:
+            self.show_page(target.page)
+        if self.page == "kit" and self.kit is not None:
+            self.kit.show_place(target.tab, target.key)
+        elif self.page == "role" and self.role is not None and self._context.session.kit:
+            for covered in self._context.session.kit.requirements:
+                if covered.requirement.id == target.key:
+                    self.role.show_requirement(covered.requirement)
 
     def _lay_out(self) -> None:
         for stack, kind, first in (
@@ -134,6 +159,7 @@ class Workspace(QWidget):
         self.start_pane.role_chosen.connect(self.role_chosen)
         self.status.coverage_wanted.connect(self.show_coverage)
         self.status.problems_wanted.connect(self.problems.toggle)
+        self.problems.place_wanted.connect(self.show_problem)
         session.shelves.source_changed.connect(self.show_start)
         session.file.opened.connect(self._take_opened)
         session.kit_changed.connect(self._show_steps)
@@ -150,7 +176,7 @@ class Workspace(QWidget):
         elif self.page == "role" and self.role is not None:
             self.role.focus_start()
         elif self.page == "kit" and self.kit is not None:
-            self.kit.plan.questions.setFocus()
+            self.kit.focus_start()
         elif self.paper is not None:
             self.paper.write.setFocus()
 
@@ -190,6 +216,7 @@ class Workspace(QWidget):
         self._middle.addWidget(self.paper)
         self._right.addWidget(self.preview)
         self.kit.plan.take_kit()
+        self.kit_made.emit()
 
     def _base_folder(self) -> str:
         """Return where the last export's folder was, else a folder among the documents."""

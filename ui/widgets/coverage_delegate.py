@@ -123,14 +123,24 @@ class CoverageDelegate(RowDelegate):
         cell, start = self.columns(inner.width())
         found: list[tuple[QRect, Mark]] = []
         for number, marks in enumerate(row.cells):
-            shown = sorted(marks, key=lambda mark: not mark.direct)
-            left = inner.left() + start + number * cell + 4
-            for place, mark in enumerate(shown):
-                width = width_of(self._shown(mark, cell), self.small) + 2 * _PADDING
-                if place and left + width > inner.left() + start + (number + 1) * cell:
-                    break
+            left, room = inner.left() + start + number * cell + 4, cell - 4
+            shown = self._fitting(marks, cell)
+            left += max(0, room - sum(width + 4 for _, width in shown) + 4) // 2
+            for mark, width in shown:
                 found.append((QRect(left, inner.top() + 5, width, inner.height() - 9), mark))
                 left += width + 4
+        return found
+
+    def _fitting(self, marks: tuple[Mark, ...], cell: int) -> list[tuple[Mark, int]]:
+        """Return the questions that a cell holds with their widths, those that show it first."""
+        found: list[tuple[Mark, int]] = []
+        room = cell - 4
+        for mark in sorted(marks, key=lambda mark: not mark.direct):
+            width = width_of(self._shown(mark, cell), self.small) + 2 * _PADDING
+            if found and width > room:
+                break
+            found.append((mark, width))
+            room -= width + 4
         return found
 
     def _shown(self, mark: Mark, cell: int) -> str:

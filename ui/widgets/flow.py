@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 if TYPE_CHECKING:
@@ -87,6 +87,13 @@ class Flow(QWidget):
     def fit(self) -> None:
         """Take the height that is needed now."""
         self.setFixedHeight(self.items.heightForWidth(self.width()))
+
+    def event(self, event: QEvent) -> bool:
+        """Take the height that is needed once what was added is shown."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.fit()
+        return done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap anew."""

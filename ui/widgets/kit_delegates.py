@@ -20,10 +20,10 @@ from ui.widgets.paint import (
 from ui.widgets.row_delegates import RowDelegate, icon_at
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QFont, QPainter
     from PySide6.QtWidgets import QStyleOptionViewItem
 
-    from ui.viewmodels.plan import QuestionRow
+    from ui.viewmodels.plan import Mark, QuestionRow
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -53,11 +53,18 @@ class PlanDelegate(RowDelegate):
         below = QRect(inner.left(), top.bottom() + 1, inner.width(), inner.height() // 2 - 6)
         figures = self.font(option)
         width = width_of(row.minutes, figures)
-        paint_right(painter, top, row.minutes, figures, tokens.text)
+        paint_right(painter, top, row.minutes, figures, tokens.error if row.over else tokens.text)
         bar = QRect(inner.right() - width - 12 - 96, top.top(), 96, top.height())
-        paint_bar(painter, bar, row.used / row.available if row.available else 0, self.look)
+        share = row.used / row.available if row.available else 0
+        paint_bar(painter, bar, share, self.look, "error" if row.over else "accent")
         title = QRect(top.left(), top.top(), bar.left() - top.left() - 12, top.height())
         paint_text(painter, title, row.title, bold, tokens.text)
+        if row.over:
+            over = width_of(row.over, small)
+            paint_right(painter, below, row.over, small, tokens.error)
+            at = icon_at(below.right() - over - 20, below, 14)
+            paint_icon(painter, "warning", tokens.error, at)
+            below = below.adjusted(0, 0, -over - 30, 0)
         paint_text(painter, below, row.focus, small, tokens.muted)
         paint_line(painter, option.rect.bottom() + 0.5, inner.left(), inner.right(), self.look)
 
@@ -68,10 +75,12 @@ class PlanDelegate(RowDelegate):
         small = self.font(option, Scale.CAPTION)
         half = inner.height() // 2
         top = QRect(inner.left(), inner.top() + 5, inner.width(), half - 4)
-        code = width_of("Q88", self.font(option)) + 10
+        low = QRect(inner.left(), inner.top() + half + 3, inner.width(), half - 9)
+        left = max(width_of("Q88", self.font(option)), width_of("00:00", small)) + 12
         minutes = width_of("88 min", small) + 4
         kind = width_of(row.type_name, small)
         paint_text(painter, top, row.code, self.font(option), tokens.muted)
+        paint_text(painter, low, row.clock, small, tokens.muted)
         paint_right(painter, top, row.minutes, small, tokens.text)
         word = top.right() - minutes - 14 - kind
         paint_text(
@@ -79,7 +88,22 @@ class PlanDelegate(RowDelegate):
             tokens.muted,
         )  # fmt: skip
         paint_icon(painter, row.type, tokens.muted, icon_at(word - 20, top, 14))
-        title = QRect(top.left() + code, top.top(), word - 28 - top.left() - code, top.height())
+        title = QRect(top.left() + left, top.top(), word - 28 - top.left() - left, top.height())
         paint_text(painter, title, row.title, self.font(option, bold=True), tokens.text)
-        tags = QRect(top.left() + code, inner.top() + half + 3, inner.width() - code, half - 9)
+        end = self._paint_marks(painter, low, row.marks, small)
+        tags = QRect(low.left() + left, low.top(), end - low.left() - left, low.height())
         paint_tags(painter, tags, row.tags, small, self.look)
+
+    def _paint_marks(
+        self, painter: QPainter, where: QRect, marks: tuple[Mark, ...], font: QFont
+    ) -> int:
+        """Paint signs with their words at the right, and return where they begin."""
+        right = where.right()
+        for mark in reversed(marks):
+            width = width_of(mark.word, font)
+            colour = self.look.tokens.notice if mark.sign == "general" else self.look.tokens.muted
+            at = where.adjusted(0, 0, right - where.right(), 0)
+            paint_right(painter, at, mark.word, font, colour)
+            paint_icon(painter, mark.sign, colour, icon_at(right - width - 17, where, 13))
+            right -= width + 28
+        return right - 2 if marks else right

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel
+    from PySide6.QtGui import QKeyEvent
 
     from ui.widgets.row_delegates import RowDelegate
 
@@ -17,6 +18,8 @@ class ListView(QListView):
     """A list of rows; tells which one is current."""
 
     current_changed = Signal(QModelIndex)
+    entered_row = Signal(QModelIndex)
+    """Enter was pressed on a row, or it was clicked twice; never at a single click."""
 
     def __init__(self, name: str, model: QAbstractItemModel, delegate: RowDelegate) -> None:
         super().__init__()
@@ -28,7 +31,14 @@ class ListView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.doubleClicked.connect(self.entered_row)
         self.selectionModel().currentChanged.connect(lambda now, _: self.current_changed.emit(now))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell of Enter."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.entered_row.emit(self.currentIndex())
 
     def select_row(self, row: int) -> None:
         """Make a row the current one and show it."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QToolButton, QWidget
 
 from ui.widgets.flow import Flow
 from ui.widgets.parts import SNUG, button, column, one_line, row, tool
@@ -51,13 +52,15 @@ class Chips(QWidget):
             item = items.takeAt(0)
             if item is not None and (widget := item.widget()) is not self._adder and widget:
                 widget.hide()
+                widget.setParent(None)
                 widget.deleteLater()
         last = items.takeAt(0)
         for position, (text, remove) in enumerate(chips):
             items.addWidget(self._chip(position, text, remove))
         if last is not None:
             items.addItem(last)
-        QWidget.setTabOrder(self._flow, self._adder)
+        for one, following in pairwise((self._adder, *self.findChildren(QToolButton, "cross"))):
+            QWidget.setTabOrder(one, following)
         self._flow.fit()
 
     def _chip(self, position: int, text: str, remove: str) -> QFrame:
@@ -67,6 +70,7 @@ class Chips(QWidget):
         inside = row(made, margins=(10, 1, 4, 1), gap=2)
         inside.addWidget(one_line(text))
         cross = tool(remove, "close", self._tokens.muted)
+        cross.setObjectName("cross")
         cross.clicked.connect(lambda _=False: self.removed.emit(position))
         inside.addWidget(cross)
         return made

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 RADIUS = 6.0
 TAG_RADIUS = 4.0
 BAR = 6
+_TICK = ((3.5, 8.5), (6.5, 11.5), (12.5, 5.0))
 
 
 def paint_text(painter: QPainter, where: QRect, text: str, font: QFont, colour: str) -> None:
@@ -83,7 +84,9 @@ def paint_tags(
         x += width + 6
 
 
-def paint_bar(painter: QPainter, where: QRect, share: float, look: Look) -> None:
+def paint_bar(
+    painter: QPainter, where: QRect, share: float, look: Look, colour: str = "accent"
+) -> None:
     """Paint how much of a whole is used."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -91,7 +94,7 @@ def paint_bar(painter: QPainter, where: QRect, share: float, look: Look) -> None
     painter.setBrush(look.colour("line"))
     painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
     bar.setWidth(bar.width() * min(share, 1.0))
-    painter.setBrush(look.colour("accent"))
+    painter.setBrush(look.colour(colour))
     painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
@@ -100,3 +103,14 @@ def paint_line(painter: QPainter, y: float, left: int, right: int, look: Look) -
     """Paint a hairline."""
     painter.setPen(QPen(look.colour("line"), 1))
     painter.drawLine(QPointF(left, y), QPointF(right, y))
+
+
+def paint_box(painter: QPainter, box: QRectF, look: Look, *, ticked: bool) -> None:
+    """Paint a box of a row, ticked or not."""
+    painter.setPen(QPen(look.colour("accent" if ticked else "edge"), 1))
+    painter.setBrush(look.colour("accent" if ticked else "raised"))
+    painter.drawRoundedRect(box, TAG_RADIUS, TAG_RADIUS)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if ticked:
+        painter.setPen(QPen(look.colour("on_accent"), 2))
+        painter.drawPolyline([QPointF(box.left() + x, box.top() + y) for x, y in _TICK])

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.icons import paint_icon
 from ui.theme import Scale
-from ui.viewmodels.problems import SEVERITY
+from ui.viewmodels.problems import PROBLEM, SEVERITY
 from ui.viewmodels.roles import RoleRole
 from ui.widgets.paint import paint_ground, paint_right, paint_text, width_of
 
@@ -68,9 +68,29 @@ class RowDelegate(QStyledItemDelegate):
 
 
 class RoleDelegate(RowDelegate):
-    """A role: its title, below it the field it belongs to and whose it is."""
+    """A role: its title, below it what it asks for; above the first of a setting, its name."""
 
     lines = 3.3
+    heading = 2.2
+    """Height in lines of a setting's name."""
+
+    def height(self, index: Index) -> float:
+        """Return the height of a row in lines."""
+        return self.lines + (self.heading if index.data(RoleRole.GROUP) else 0)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the setting's name, then the row below it as if it stood alone."""
+        group = index.data(RoleRole.GROUP)
+        if group:
+            share = self.heading / self.height(index)
+            heading = QRect(option.rect)
+            heading.setHeight(round(option.rect.height() * share))
+            text = heading.adjusted(INSET, 6, -INSET, 0)
+            font = self.font(option, Scale.CAPTION, bold=True)
+            paint_text(painter, text, group, font, self.look.tokens.muted)
+            option = QStyleOptionViewItem(option)
+            option.rect = option.rect.adjusted(0, heading.height(), 0, 0)
+        super().paint(painter, option, index)
 
     def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint title and facts."""
@@ -78,18 +98,23 @@ class RoleDelegate(RowDelegate):
         upper = QRect(inner.left(), inner.top() + 4, inner.width(), inner.height() // 2)
         lower = QRect(inner.left(), inner.center().y() - 1, inner.width(), inner.height() // 2 - 3)
         paint_text(painter, upper, index.data(), self.font(option, bold=True), tokens.text)
-        facts = f"{index.data(RoleRole.SETTING)} · {index.data(RoleRole.ORIGIN)}"
+        facts = index.data(RoleRole.FACTS)
         paint_text(painter, lower, facts, self.font(option, Scale.CAPTION), tokens.muted)
 
 
 class ProblemDelegate(RowDelegate):
-    """A problem: its sign and its sentence."""
+    """A problem: its sign and its sentence; a heading over those that are equally grave."""
 
     lines = 2.0
 
     def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint sign and sentence."""
         inner = self.inner(option)
+        if index.data(PROBLEM) is None:
+            low = inner.adjusted(0, 4, 0, 0)
+            small = self.font(option, Scale.CAPTION, bold=True)
+            paint_text(painter, low, index.data(), small, self.look.tokens.muted)
+            return
         severity = index.data(SEVERITY)
         token = {"error": "error", "warning": "notice"}.get(severity, "muted")
         colour = getattr(self.look.tokens, token)

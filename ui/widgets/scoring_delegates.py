@@ -41,9 +41,9 @@ class CompetencyDelegate(RowDelegate):
         half = inner.height() // 2
         upper = QRect(inner.left(), inner.top() + 4, inner.width(), half - 3)
         lower = QRect(inner.left(), inner.top() + half + 1, inner.width(), half - 6)
-        weight = f"× {row.weight}"
-        paint_right(painter, upper, weight, bold if row.weight > 1 else small, tokens.text)
-        room = upper.adjusted(0, 0, -width_of(weight, bold) - 8, 0)
+        weight = f"× {row.weight}" if row.weight > 1 else ""
+        paint_right(painter, upper, weight, bold, tokens.text)
+        room = upper.adjusted(0, 0, -width_of(weight, bold) - 8 if weight else 0, 0)
         paint_text(painter, room, row.name, self.font(option), tokens.text)
         if row.wants_reason:
             paint_icon(painter, "warning", tokens.notice, icon_at(lower.left(), lower, _SIGN))

@@ -13,6 +13,7 @@ from ui.widgets.parts import button, row
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QAbstractButton
 
 
@@ -42,6 +43,12 @@ class Segmented(QWidget):
             self._group.addButton(made, number)
             layout.addWidget(made)
         self._group.idClicked.connect(lambda number: self.chosen.emit(self._values[number]))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep the room that the letters take, now that their size is known."""
+        super().showEvent(event)
+        for made in self._group.buttons():
+            _keep_room(made, made.text())
 
     def choose(self, value: str) -> None:
         """Show a choice without telling anyone."""

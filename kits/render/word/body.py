@@ -185,13 +185,11 @@ class BodyWriter:
         label = ""
         if block.label:
             label = self.paragraph((Span(block.label),), "Label", keep=True)
-        lines = block.text.rstrip("\n").splitlines() or [""]
-        last = len(lines) - 1
+        # One paragraph, which stays whole where a page holds it: some programs break a long chain
+        # of paragraphs held together, or move it to the next page for no reason.
+        text = "\n".join(block.text.rstrip("\n").splitlines())
         looks = f"<w:rPr>{type_size(block.size)}</w:rPr>" if block.size else ""
-        return label + "".join(
-            self._set(run(line, looks), Style.ARTEFACT, keep=keep or position < last, look=looks)
-            for position, line in enumerate(lines)
-        )
+        return label + self._set(run(text, looks), Style.ARTEFACT, keep=keep, look=looks)
 
     def _notes(self, block: NoteLines, *, keep: bool) -> str:
         lines: list[str] = []

@@ -30,6 +30,8 @@ _CHECK = (
     f'<w14:uncheckedState w14:val="2610" w14:font="{_FACE}"/></w14:checkbox>'
 )
 _HIGHEST_ID = 0x7FFFFFFF
+_LONGEST_ALIAS = 64
+"""Word refuses a longer one."""
 
 
 class ControlWriter:
@@ -45,7 +47,8 @@ class ControlWriter:
         empty = field.kind is not FieldKind.CHECK and not field.value
         prompt = "<w:showingPlcHdr/>" if empty else ""
         properties = (
-            f'<w:alias w:val="{escaped(field.label)}"/><w:tag w:val="{escaped(field.id)}"/>'
+            f'<w:alias w:val="{escaped(_alias(field.label))}"/>'
+            f'<w:tag w:val="{escaped(field.id)}"/>'
             f'<w:id w:val="{self._stable_id(field.id)}"/><w:lock w:val="sdtLocked"/>{prompt}'
             f"{self._kind(field)}"
         )
@@ -79,6 +82,15 @@ class ControlWriter:
                 )
             case _:
                 assert_never(field.kind)
+
+
+def _alias(label: str) -> str:
+    """Return a label at the length that Word takes, counted as it does, cut at a word's end."""
+    units = label.encode("utf-16-le", "ignore")
+    if len(units) <= 2 * _LONGEST_ALIAS:
+        return label
+    start = units[: 2 * (_LONGEST_ALIAS - 1)].decode("utf-16-le", "ignore")
+    return f"{start.rpartition(' ')[0] or start}…"
 
 
 def _shown(field: Field) -> str:

@@ -46,8 +46,10 @@ _TAB = "<w:r><w:tab/></w:r>"
 _WORDS = re.compile("(?<=>)[^<]+(?=</w:t>)")
 _NO_BREAK = "\u00a0"
 """A narrow page breaks the line before a page's number, not within it."""
+_END = re.compile("(?:<w:jc [^>]*>)?</w:pPr>")
+"""The end of a paragraph's properties, before which white has its place."""
 _BEFORE_SETTING = {
-    "embedTrueTypeFonts": "<w:defaultTabStop",
+    "embedTrueTypeFonts": "<w:(?:documentProtection|defaultTabStop)",
     "evenAndOddHeaders": "<w:characterSpacingControl",
     "clrSchemeMapping": "<w:decimalSymbol",
 }
@@ -116,7 +118,7 @@ def _section(sheet: Sheet, template: Template) -> str:
 def _settings(ours: str, template: Template) -> str:
     for name, setting in template.settings.items():
         place = _BEFORE_SETTING[name]
-        ours = ours.replace(place, f"{setting}{place}", 1)
+        ours = re.sub(place, lambda found, own=setting: own + found[0], ours, count=1)
     return ours
 
 
@@ -152,13 +154,13 @@ def _with_template(
 def _framed(frame: str, ours: str, template: Template) -> Iterator[tuple[str, CarriedPart]]:
     """Return each header or footer of the template with our line below what stands in it."""
     line = _FRAME.sub(r"\1", _in_styles(ours, template).removeprefix(PROLOGUE))
-    line = line.replace("</w:pPr>", f"{_APART[frame]}</w:pPr>")
-    before, tab, page = line.partition(_TAB)
-    line = before + tab + _WORDS.sub(lambda found: found[0].replace(" ", _NO_BREAK), page)
+    line = _END.sub(lambda found: _APART[frame] + found[0], line)
+    before, tab, number = line.partition(_TAB)
+    line = before + tab + _WORDS.sub(lambda found: found[0].replace(" ", _NO_BREAK), number)
     alone = {"header": "hdr", "footer": "ftr"}[frame]
     for page in template.pages:
         theirs = template.frames.get((frame, page))
-        if theirs is None:
+        if theirs is None or theirs.xml.endswith("/>"):  # none, or an empty one
             yield page, CarriedPart(f"<w:{alone} {MAIN}>{line}</w:{alone}>")
         else:
             end = theirs.xml.rindex("</")

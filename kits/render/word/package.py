@@ -13,6 +13,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from kits.document.appearance import theme_of
+from kits.document.blocks import Kind
 from kits.document.theme import Generic
 from kits.render.plain import escaped
 from kits.render.word.logo import (
@@ -24,13 +25,14 @@ from kits.render.word.logo import (
 )
 from kits.render.word.runs import run
 from kits.render.word.styles import hanging, styles_xml
-from kits.render.word.xml import LANGUAGE_TAGS, MAIN, PROLOGUE
+from kits.render.word.xml import LANGUAGE_TAGS, MAIN, PROLOGUE, TWIPS_PER_POINT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kits.document.appearance import Appearance, Logo
     from kits.document.blocks import Document
+    from kits.document.theme import Theme
     from roles.model import Language
 
 _STAMP = (1980, 1, 1, 0, 0, 0)
@@ -41,6 +43,10 @@ _BOX = 1.14
 """How large a box to tick is, as a share of the body's size."""
 _PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006"
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+_FORMS = frozenset({Kind.GRID, Kind.DEBRIEF_AGENDA})
+"""What is filled in with the keyboard; the rest is paper, which a person may want to change."""
+_AFTER_PROTECTION = "<w:defaultTabStop"
+_PROTECTION = '<w:documentProtection w:edit="forms" w:enforcement="1"/>'
 _FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 
 
@@ -50,8 +56,9 @@ def surroundings(document: Document, appearance: Appearance, width: int) -> dict
         **_fixed_parts(appearance, document.language),
         "docProps/core.xml": _core(document),
         "docProps/custom.xml": _custom(document),
-        "word/footer1.xml": _footer(document, width),
+        "word/footer1.xml": _footer(document, theme_of(appearance), width),
         "word/header1.xml": _header(document),
+        "word/settings.xml": _settings(document, appearance),
         **_logo_parts(document, appearance),
     }
 
@@ -105,15 +112,22 @@ def _fixed_parts(appearance: Appearance, language: Language) -> dict[str, str]:
             {**fonts, **stand_ins, "family": family}
         ),
         "word/numbering.xml": _part("numbering").format_map(lists),
-        "word/settings.xml": _part("settings"),
         "word/styles.xml": styles_xml(theme, language),
         "word/theme/theme1.xml": _part("theme").format_map({**colours, **fonts}),
     }
 
 
+@cache
 def _part(name: str) -> str:
     file = resources.files("kits.render.word") / "parts" / f"{name}.xml"
     return file.read_text(encoding="utf-8")
+
+
+def _settings(document: Document, appearance: Appearance) -> str:
+    settings = _part("settings")
+    if not appearance.protect or document.kind not in _FORMS:
+        return settings
+    return settings.replace(_AFTER_PROTECTION, _PROTECTION + _AFTER_PROTECTION, 1)
 
 
 def _core(document: Document) -> str:
@@ -155,11 +169,21 @@ def _header(document: Document) -> str:
     )
 
 
-def _footer(document: Document, width: int) -> str:
+def _footer(document: Document, theme: Theme, width: int) -> str:
+    """Return kit and page on one line, or the page on one of its own where that is too short."""
+    page = _page_number(document.page_label)
+    letters = len(document.footer) + len(document.page_label)
+    needed = letters * theme.letter * theme.sizes.running * TWIPS_PER_POINT
+    if needed > width:
+        own_line = (
+            f'<w:p><w:pPr><w:pStyle w:val="Footer"/><w:jc w:val="right"/></w:pPr>{page}</w:p>'
+        )
+        named = f'<w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>{run(document.footer)}</w:p>'
+        return f"{PROLOGUE}<w:ftr {MAIN}>{named}{own_line}</w:ftr>"
     return (
         f'{PROLOGUE}<w:ftr {MAIN}><w:p><w:pPr><w:pStyle w:val="Footer"/>'
         f'<w:tabs><w:tab w:val="right" w:pos="{width}"/></w:tabs></w:pPr>'
-        f"{run(document.footer)}<w:r><w:tab/></w:r>{_page_number(document.page_label)}</w:p></w:ftr>"
+        f"{run(document.footer)}<w:r><w:tab/></w:r>{page}</w:p></w:ftr>"
     )
 
 

@@ -86,11 +86,3 @@ def test_every_document_is_accessible_and_opens_in_python_docx(
         reopened = opened(data)
         assert reopened.core_properties.title == document.title.replace("\x0b", "")
         assert reopened.paragraphs
-
-
-def test_the_checker_finds_what_is_wrong() -> None:
-    from tests.kits.render.broken import BREAKS, broken
-
-    data = render_word(every_block("plain"))
-    for name, expected in BREAKS.items():
-        assert any(expected in finding for finding in findings(broken(data, name))), name

@@ -294,6 +294,7 @@ def test_our_list_numbers_do_not_meddle_with_the_company_s() -> None:
     assert kind.find(f".//{WORD}lvlText").get(f"{WORD}val") == "□"
 
 
+@pytest.mark.slow
 @given(st.data())
 @settings(max_examples=15, deadline=None)
 def test_a_template_that_lacks_anything_at_all_still_gives_a_kit(data: st.DataObject) -> None:

@@ -56,13 +56,14 @@ def test_a_question_keeps_its_row_and_a_lost_one_gives_the_first(kit: Kit, words
 
 
 @pytest.mark.usefixtures("qapp")
-def test_a_reader_hears_code_title_type_minutes_and_what_is_covered(kit: Kit, words: Words):
+def test_a_reader_hears_code_clock_title_type_minutes_and_what_is_covered(kit: Kit, words: Words):
     model = PlanModel(words)
     model.set_kit(kit)
     row = model.rows[1]
     assert isinstance(row, QuestionRow)
     spoken = model.data(model.index(1, 0), Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == ", ".join([row.code, row.title, row.type_name, row.minutes, *row.tags])
+    facts = [row.code, row.clock, row.title, row.type_name, row.minutes, *row.tags]
+    assert spoken == ", ".join(facts)
 
 
 def test_a_question_shows_why_it_is_there_and_its_anchors_at_the_level(kit: Kit, words: Words):

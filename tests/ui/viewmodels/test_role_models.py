@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 
 from roles.guides import read_guide
 from roles.library import Entry, Library, Shelf
-from roles.model import Role, Text, Texts
+from roles.model import Role, Setting, Text, Texts
 from ui.i18n import Words
 from ui.viewmodels.role_facts import role_facts, source_facts
+from ui.viewmodels import roles as roles_module
 from ui.viewmodels.roles import RoleFilter, RoleListModel
 from ui.work import Understood
 
@@ -99,3 +100,7 @@ def test_a_guide_that_is_no_role_has_no_facts(words: Words):
 def test_the_facts_are_in_the_language_of_the_window(kit: Kit):
     facts = role_facts(kit.role, Words("fr"))
     assert facts.sections[1].lines[0].text == "Langages : Python, SQL"
+
+
+def test_the_order_of_settings_names_each_of_them():
+    assert set(roles_module._ORDER) == set(Setting)
