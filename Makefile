@@ -1,6 +1,7 @@
 # make app      set up and open the window
 # make test     set up and run everything CI runs (lint, types, contracts, tests)
 # make long     20,000 random actions and 200 kills; takes an hour or more
+# make matrix   every kind of document in every look before every judge; takes half an hour
 # make check    lint, types and contracts alone
 # make package  a folder that runs without Python: dist/interview-kits (docs/packaging.md)
 # Everything lands in .venv, build and dist; nothing outside this folder is touched, but for the shared
@@ -13,7 +14,7 @@ STAMP := $(VENV)/.installed
 PACKER := build/packaging
 PACKER_STAMP := $(PACKER)/.installed
 
-.PHONY: app test long check format screenshots bench clean libraries
+.PHONY: app test long matrix check format screenshots bench clean libraries
 
 app: $(STAMP) libraries
 	@$(BIN)/python main.py || [ $$? -eq 2 ] # 2: it has said in one line why there is no window
@@ -23,6 +24,9 @@ test: check
 
 long: $(STAMP) libraries
 	$(BIN)/python -m pytest -m long -n auto -rP tests/journeys
+
+matrix: $(STAMP)
+	$(BIN)/python -m pytest -m "long or not long" -n auto -rP tests/matrix
 
 check: $(STAMP) libraries
 	$(BIN)/ruff check .

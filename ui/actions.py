@@ -29,7 +29,7 @@ class Action:
     choice: str = ""
     """Set for one of several that exclude each other: the setting it stands for."""
     needs: str = ""
-    """What must be there for it: role, kit, undo, redo, or what the plan says is possible."""
+    """What must be there for it: role, kit, undo, redo, recent, or what the plan makes possible."""
     lists: str = ""
     """What its submenu lists; it does nothing by itself then."""
 
@@ -54,6 +54,7 @@ ACTIONS = (
     Action("read-guide", "read_guide", "file", "guide", "Ctrl+G"),
     Action("paste-guide", "paste_guide", "file", "paste", "Ctrl+Shift+V"),
     Action("open-kit", "open_kit", "file", "open", Standard.Open),
+    Action("open-recent", "open_recent", "file", needs="recent", lists="recent"),
     Action("save-kit", "save_kit", "file", "save", Standard.Save, 1, needs="kit"),
     Action("save-kit-as", "save_kit_as", "file", "", "Ctrl+Shift+S", 1, needs="kit"),
     Action("export", "show_paper", "file", "export", "Ctrl+E", 2, needs="kit"),
@@ -94,15 +95,20 @@ ACTIONS = (
     Action("zoom-out", "zoom_out", "view", "zoom-out", Standard.ZoomOut, 1, needs="kit"),
     Action("text-larger", "text_larger", "view", "", "Ctrl+Shift++", 1),
     Action("text-smaller", "text_smaller", "view", "", "Ctrl+Shift+-", 1),
+    Action("next-part", "next_part", "view", "", "F6", 1),
     Action("language-system", "language", "view", group=2, choice="system"),
     Action("language-en", "language", "view", group=2, choice="en"),
     Action("language-fr", "language", "view", group=2, choice="fr"),
     Action("theme-system", "theme", "view", group=3, choice="system"),
     Action("theme-light", "theme", "view", group=3, choice="light"),
     Action("theme-dark", "theme", "view", group=3, choice="dark"),
+    Action("contrast-system", "contrast", "view", group=4, choice="system"),
+    Action("contrast-high", "contrast", "view", group=4, choice="high"),
     Action("help", "show_help", "help", "", Standard.HelpContents),
-    Action("open-log", "open_log", "help", "folder"),
-    Action("about", "show_about", "help", "application", None, 1),
+    Action("whats-this", "whats_this", "help", "", Standard.WhatsThis),
+    Action("open-backups", "open_backups", "help", "folder", None, 1),
+    Action("open-log", "open_log", "help", "", None, 1),
+    Action("about", "show_about", "help", "application", None, 2),
 )
 _IN_LIST = frozenset(
     {
@@ -123,3 +129,8 @@ def keys_of(action: Action, chosen: Mapping[str, str]) -> str:
     if action.shortcut is None:
         return ""
     return QKeySequence(action.shortcut).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def native_keys(action: Action, chosen: Mapping[str, str]) -> str:
+    """Return the keys of a command as this system writes them."""
+    return QKeySequence(keys_of(action, chosen)).toString(QKeySequence.SequenceFormat.NativeText)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from platformdirs import user_config_path
 
 from kits.commands.terminal import message_language
 from kits.languages import language_pack
-from ui.i18n import Words, chosen_language
+from ui.i18n import QtWords, Words, chosen_language
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -46,6 +47,8 @@ def run_application(arguments: list[str]) -> int:
     desk.failures.watch()
     first = FirstInstance(place)
     first.asked.connect(desk.come_forward)
+    if sys.platform == "darwin":  # elsewhere a filter would see every event in vain
+        desk.take_system_files()
     desk.window.show()
     desk.start(arguments)
     return application.exec()
@@ -78,6 +81,7 @@ class Desk:
         application.setStyle("Fusion")
         self._points = application.font().pointSizeF()
         self._store = SettingsFile()
+        self._qt_words = QtWords()
         start_log()
         self.failures = Failures()
         self.jobs = Jobs(executor)
@@ -111,16 +115,26 @@ class Desk:
         if path:
             window.files.open_path(path)
 
+    def take_system_files(self) -> None:
+        """Open the files that the system hands to the running program."""
+        from ui.single_instance import SystemFiles
+
+        files = SystemFiles(self.window)
+        files.asked.connect(self.come_forward)
+        self._application.installEventFilter(files)
+
     def refresh(self) -> None:
         """Show everything in the language and look that are set now."""
         self.window.show_context(self._context(self.window.settings))
 
     def _connect(self) -> None:
+        from ui.theme import watch_contrast
         from ui.views import dialogs
 
         window, hints = self.window, self._application.styleHints()
         window.looks_changed.connect(self.refresh)
         hints.colorSchemeChanged.connect(lambda _: self.refresh())
+        watch_contrast(hints, self.refresh)
         self.jobs.crashed.connect(self.failures.report)
         self.autosave.crashed.connect(self.failures.report)
         self.autosave.found.connect(self._offer)
@@ -129,7 +143,10 @@ class Desk:
         self._application.focusWindowChanged.connect(self._keep_if_left)
         self.failures.failed.connect(
             lambda report: dialogs.show_failure(
-                window, self._words(window.settings.language), report
+                window,
+                self._words(window.settings.language),
+                report,
+                partial(window.commands.run, "open_log", ""),
             )
         )
 
@@ -143,19 +160,23 @@ class Desk:
     def _context(self, settings: Settings) -> Context:
         from PySide6.QtCore import Qt
 
-        from ui.theme import LEAST_POINTS, Look, chosen_tokens, palette, stylesheet
+        from ui import theme
         from ui.views.context import Context
 
-        application = self._application
-        dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        tokens = chosen_tokens(settings.theme, system_is_dark=dark)
-        look = Look(tokens, max(self._points, LEAST_POINTS) * settings.text_size / 100)
+        application, hints = self._application, self._application.styleHints()
+        dark = hints.colorScheme() is Qt.ColorScheme.Dark
+        strong = settings.contrast == "high" or theme.system_wants_contrast(hints)
+        tokens = theme.chosen_tokens(settings.theme, system_is_dark=dark, strong=strong)
+        points = max(self._points, theme.LEAST_POINTS) * settings.text_size / 100
+        look = theme.Look(tokens, points)
         application.setFont(look.font(application.font()))
-        application.setPalette(palette(tokens))
-        sheet = stylesheet(look)
+        application.setPalette(theme.palette(tokens))
+        sheet = theme.stylesheet(look)
         if sheet != application.styleSheet():  # setting it polishes every widget anew
             application.setStyleSheet(sheet)
-        return Context(self.session, self._words(settings.language), look, settings)
+        words = self._words(settings.language)
+        self._qt_words.speak(words.language)
+        return Context(self.session, words, look, settings)
 
     def _words(self, setting: str) -> Words:
         return Words(self._language(setting))

@@ -97,7 +97,9 @@ class Autosave(QObject):
         if self._written:
             journal = self.journal
             self._written = False
-            self._jobs.run("keep", lambda _: work.discard_journal(journal), lambda _: None)
+            self._jobs.forget("keep")
+            key = journal.name  # of its own: keeping the next kit must not take its place
+            self._jobs.run(key, lambda _: work.discard_journal(journal), lambda _: None)
 
     def _take_found(self, outcome: Outcome[tuple[Recovered, ...]]) -> None:
         found = self._session.board.value(outcome, "file")

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger("interview-kits")
 _LOG_BYTES = 500_000
+VERSION = "0.1.0"
+"""Of the program: the one in pyproject.toml."""
 
 
 def log_folder() -> Path:
@@ -68,4 +70,5 @@ class Failures(QObject):
 
 def versions() -> str:
     """Return what the program runs on, in one line."""
-    return f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
+    machine = platform.platform()
+    return f"{VERSION}, Python {platform.python_version()}, Qt {qVersion()}, {machine}"

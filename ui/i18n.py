@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, cast
 from kits.languages import language_pack
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QLocale
+
     from kits.languages import Pack
     from roles.model import Language
     from roles.problem import Problem
@@ -47,3 +49,35 @@ def chosen_language(setting: str, system: str) -> Language:
     """Return the interface language for a setting; ``system`` is the locale's name (fr_FR)."""
     wanted = system if setting == SYSTEM else setting
     return cast("Language", "fr" if wanted.lower().startswith("fr") else "en")
+
+
+def locale_of(language: Language) -> QLocale:
+    """Return how dates and numbers are written: the system's own way if it speaks the language."""
+    from PySide6.QtCore import QLocale
+
+    system = QLocale.system()
+    return system if system.name().startswith(language) else QLocale(language)
+
+
+class QtWords:
+    """What Qt says by itself, as on the buttons of its dialogs and in the menus of fields."""
+
+    def __init__(self) -> None:
+        from PySide6.QtCore import QTranslator
+
+        self._translator = QTranslator()
+        self._language = ""
+
+    def speak(self, language: Language) -> None:
+        """Have it said in this language from now on."""
+        from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale
+
+        if language == self._language:
+            return
+        self._language = language
+        locale = locale_of(language)
+        QLocale.setDefault(locale)
+        QCoreApplication.removeTranslator(self._translator)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if self._translator.load(QLocale(language), "qtbase", "_", folder):
+            QCoreApplication.installTranslator(self._translator)

@@ -77,6 +77,10 @@ _STROKES = {
     "remove": '<path d="M2.6 4.4h10.8M6 4.2V2.6h4v1.6M4 4.6l.7 9h6.6l.7-9M6.8 7v4M9.2 7v4"/>',
     "zoom-in": '<circle cx="7" cy="7" r="4.6"/><path d="M10.5 10.5l3.2 3.2M7 5v4M5 7h4"/>',
     "zoom-out": '<circle cx="7" cy="7" r="4.6"/><path d="M10.5 10.5l3.2 3.2M5 7h4"/>',
+    "fit-width": '<path d="M2 3v10M14 3v10M4.6 8h6.8M6.4 6L4.4 8l2 2M9.6 6l2 2-2 2"/>',
+    "print": (
+        '<path d="M4.4 6V2h7.2v4M4.4 11.4H2.2V6h11.6v5.4h-2.2"/><path d="M4.4 9.4h7.2v4.6H4.4z"/>'
+    ),
     "application": (
         '<rect x="2" y="1.8" width="12" height="12.4" rx="2.4"/><path d="M4.8 6l1.2 1.2L8 '
         '5M9.6 6.2h2M4.8 10.4l1.2 1.2L8 9.4M9.6 10.6h2"/>'

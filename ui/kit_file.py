@@ -1,11 +1,14 @@
-"""The file of the present kit: opened, saved, and watched for what others do to it."""
+"""The file of the present kit: opened, saved with its last versions kept, and watched."""
 
 from __future__ import annotations
 
+import hashlib
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from platformdirs import user_state_path
 from PySide6.QtCore import QLockFile, QObject, Signal
 
 from roles.problem import Place, Problem
@@ -15,6 +18,58 @@ if TYPE_CHECKING:
     from kits.model import Kit
     from ui.jobs import Jobs, Outcome
     from ui.problem_board import ProblemBoard
+
+
+BACKUPS = 3
+"""How many earlier versions of a kit's file are kept."""
+_LONGEST_STEM = 40
+
+
+def backup_folder() -> Path:
+    """Return where earlier versions of saved kits lie, away from the documents themselves."""
+    return user_state_path("interview-kits") / "backups"
+
+
+def backup_path(path: Path, number: int) -> Path:
+    """Return where an earlier version of a kit's file is kept, 1 for the last one."""
+    key = hashlib.sha256(str(path.resolve()).encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    name = f"{path.stem[:_LONGEST_STEM]}-{key}-{number}{work.KIT_SUFFIX}"
+    return backup_folder() / name
+
+
+def save_with_backup(kit: Kit, path: str, expected: str) -> str:
+    """Write a kit as ``work.save_kit`` does, and keep what stood there before."""
+    from roles.storage import StorageError
+
+    before = _bytes_of(Path(path))
+    digest = work.save_kit(kit, path, expected)
+    if digest and before and hashlib.sha256(before).hexdigest() != digest:
+        with suppress(StorageError, OSError):  # the kit itself is saved, which is what was asked
+            _keep(Path(path), before)
+    return digest
+
+
+def _keep(path: Path, before: bytes) -> None:
+    from roles.storage import write_whole
+
+    if path.resolve().parent == backup_folder().resolve():
+        return
+    for number in range(BACKUPS, 1, -1):
+        younger = backup_path(path, number - 1)
+        if younger.exists():
+            younger.replace(backup_path(path, number))
+    write_whole(backup_path(path, 1), before)
+
+
+def _bytes_of(path: Path) -> bytes:
+    """Return what stands there, nothing if it cannot be read."""
+    from kits.files import MAX_BYTES
+    from roles.storage import StorageError, read_bounded
+
+    try:
+        return read_bounded(path, MAX_BYTES)
+    except StorageError:
+        return b""
 
 
 def lock_path(path: Path) -> Path:
@@ -54,7 +109,7 @@ class KitFile(QObject):
         expected = self.digest if path == self.path and not over_others else ""
         self._jobs.run(
             "save",
-            lambda _: work.save_kit(kit, path, expected),
+            lambda _: save_with_backup(kit, path, expected),
             partial(self._take_saved, kit, path),
         )
 

@@ -20,6 +20,7 @@ from ui.views.menus import Menus
 from ui.views.window_commands import WindowCommands
 from ui.views.workspace import Workspace
 from ui.widgets.drop_area import dropped_file
+from ui.widgets.screens import rescued
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragLeaveEvent
@@ -46,7 +47,7 @@ class MainWindow(QMainWindow):
         self.settings: Settings = context.settings
         self.session: Session = context.session
         self.files = FileCommands(self, jobs, self.session, context)
-        self.commands = WindowCommands(self, self.files)
+        self.commands = WindowCommands(self, self, self.files)
         self.commands.wished.connect(self._choose)
         self.setAcceptDrops(True)
         self.setMinimumSize(1000, 680)
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         session.papers.exported.connect(
             lambda done: self._remember(folder=str(done.folder.parent))
         )
+        self.files.folder_used.connect(lambda folder: self._remember(files_folder=folder))
         self.restore_geometry()
 
     def show_context(self, context: Context) -> None:
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
     def _remember_kit(self, path: str) -> None:
         self.settings = self.settings.with_recent(path)
         self._remember()
+        self.menus.show_recent(self.settings.recent)
 
     def _remember(self, **changes: object) -> None:
         self.settings = replace(self.settings, **changes)
@@ -154,6 +157,8 @@ class MainWindow(QMainWindow):
         if self.settings.splitter:
             self.workspace.splitter.restoreState(QByteArray(self.settings.splitter))
         screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-        if not any(screen.intersects(self.frameGeometry()) for screen in screens):
-            self.move(screens[0].topLeft())
+        place = rescued(self.frameGeometry(), screens)
+        if place != self.frameGeometry():
+            self.resize(place.size())
+            self.move(place.topLeft())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from roles.problem import Problem
 from ui import paperwork
+from ui.paper_files import PaperFiles
 
 if TYPE_CHECKING:
     from kits.document.appearance import Appearance
@@ -43,11 +44,13 @@ class Papers(QObject):
         self._kit: Kit | None = None
         self._typesetter: Typesetter | None = None
         self._folder: tempfile.TemporaryDirectory[str] | None = None
-        self._wants_exact = False
+        self.wants_exact = False
+        self.files = PaperFiles(jobs, board, self)
         self.pages: tuple[paperwork.Page, ...] = ()
         self.shown: paperwork.Page | None = None
         self.sheets: Sheets | None = None
         self.exact: paperwork.ExactPages | None = None
+        self.making_exact = False
         self.looks = paperwork.Looks()
 
     def show_kit(self, kit: Kit | None) -> None:
@@ -57,6 +60,7 @@ class Papers(QObject):
             for key in ("sheets", "pages", "exact"):
                 self._jobs.forget(key)
             self.shown = self.sheets = None
+            self._set_exact(None)
             self._set_pages(())
             self.sheets_changed.emit()
             return
@@ -73,16 +77,19 @@ class Papers(QObject):
 
     def set_exact(self, *, wanted: bool) -> None:
         """Have the document that is looked at laid out by LibreOffice too, or no longer."""
-        self._wants_exact = wanted
+        self.wants_exact = wanted
         self._make_exact()
 
     def set_appearance(self, appearance: Appearance | None) -> None:
         """Show, and write, documents in other looks."""
-        self._set_looks(paperwork.Looks(appearance, self.looks.template))
+        self.set_looks(appearance, self.looks.template)
 
-    def set_template(self, template: Template | None) -> None:
-        """Make Word files, and what is made of them, with a company's template."""
-        self._set_looks(paperwork.Looks(self.looks.appearance, template))
+    def set_looks(self, appearance: Appearance | None, template: Template | None) -> None:
+        """Show, and write, documents in other looks, Word files with a company's template."""
+        looks = paperwork.Looks(appearance, template)
+        if looks != self.looks:
+            self.looks = looks
+            self.show_kit(self._kit)
 
     def document(self) -> Document | None:
         """Return the document that is looked at, such as to print it."""
@@ -105,11 +112,6 @@ class Papers(QObject):
         """Leave the running export; nothing of it will be written."""
         self._jobs.stop("export")
 
-    def _set_looks(self, looks: paperwork.Looks) -> None:
-        if looks != self.looks:
-            self.looks = looks
-            self.show_kit(self._kit)
-
     def _lay_out(self) -> None:
         self._make_exact()
         kit, page, looks = self._kit, self.shown, self.looks
@@ -129,8 +131,10 @@ class Papers(QObject):
     def _make_exact(self) -> None:
         kit, page, looks = self._kit, self.shown, self.looks
         self._jobs.forget("exact")
-        self._set_exact(None)
-        if not self._wants_exact or kit is None or page is None:
+        self._board.put("exact", ())
+        wanted = self.wants_exact and kit is not None and page is not None
+        self._set_exact(None, making=wanted)
+        if kit is None or page is None or not wanted:
             return
         if self._folder is None:
             self._folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
@@ -161,13 +165,12 @@ class Papers(QObject):
         exact = self._board.value(outcome, "exact")
         if isinstance(exact, Problem):
             self._board.put("exact", (exact,))
-        elif exact is not None:
-            self._board.put("exact", ())
-            self._set_exact(exact)
+            exact = None
+        self._set_exact(exact)
 
-    def _set_exact(self, exact: paperwork.ExactPages | None) -> None:
-        if exact is not self.exact:
-            self.exact = exact
+    def _set_exact(self, exact: paperwork.ExactPages | None, *, making: bool = False) -> None:
+        if (exact, making) != (self.exact, self.making_exact):
+            self.exact, self.making_exact = exact, making
             self.exact_changed.emit()
 
     def _take_exported(self, outcome: Outcome[Exported | Problem]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import tempfile
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from roles.problem import Problem
 from ui.work import Exported
 
 if TYPE_CHECKING:
@@ -20,11 +22,10 @@ if TYPE_CHECKING:
     from kits.render.pdf import PdfMaker
     from kits.render.word.template import Template
     from roles.model import Language
-    from roles.problem import Problem
     from ui.jobs import Ticket
     from ui.printing.preview import Sheets, Typesetter
 
-_PICTURE_DOTS = 144
+PICTURE_DOTS = 144
 """Dots per inch of exact pages: sharp at one and a half times their size."""
 
 
@@ -124,8 +125,8 @@ def make_exact(
     pdf.unlink(missing_ok=True)
     try:
         pdfs_by_office([source], lambda _: ticket.step(0, 1))
-    except PdfError as error:
-        return error.problem
+    except PdfError:
+        return Problem.of("ui.pdf-failed")
     return ExactPages(page.name, pdf, _pictures(pdf))
 
 
@@ -135,7 +136,7 @@ def _pictures(pdf: Path) -> tuple[bytes, ...]:
     if program is None:
         return ()
     with tempfile.TemporaryDirectory() as folder:
-        command = [program, "-png", "-r", str(_PICTURE_DOTS), str(pdf), f"{folder}/page"]
+        command = [program, "-png", "-r", str(PICTURE_DOTS), str(pdf), f"{folder}/page"]
         done = subprocess.run(command, check=False, capture_output=True)  # noqa: S603 - our own file
         if done.returncode:
             return ()
@@ -149,8 +150,8 @@ def export(kit: Kit, order: Order, ticket: Ticket) -> Exported | Problem:
 
     try:
         written = export_batch(_batch_order(kit, order), ticket.step)
-    except PdfError as error:
-        return error.problem
+    except PdfError:
+        return Problem.of("ui.pdf-failed")
     return Exported(order.folder, tuple(file.name for file in written), kit)
 
 
@@ -197,4 +198,14 @@ def read_candidates(path: str) -> tuple[tuple[Candidate, ...], tuple[Problem, ..
     from kits.candidate_codes import read_candidates
 
     found, problems = read_candidates(Path(path))
+    return found, tuple(problems)
+
+
+def typed_candidates(text: str) -> tuple[tuple[Candidate, ...], tuple[Problem, ...]]:
+    """Return the candidates that were typed, and what is wrong or worth knowing."""
+    from kits.candidate_codes import typed_candidates
+
+    if not text.strip():
+        return (), ()
+    found, problems = typed_candidates(re.sub(r"[;\n]", ",", text))
     return found, tuple(problems)

@@ -64,6 +64,7 @@ class Session(QObject):
         self._language: Language = language
         self._shown = Project()
         self._saved: Kit | None = None
+        self._recovered = False
         self.board = ProblemBoard(self)
         self.history = History(self._show, self)
         self.shelves = Shelves(jobs, self.board, self)
@@ -131,7 +132,8 @@ class Session(QObject):
     @property
     def touched(self) -> bool:
         """Tell whether something would be lost that cannot be built again by itself."""
-        return self.modified and bool(self.file.path or self.history.undo_step)
+        kept = self.file.path or self.history.undo_step or self._recovered
+        return self.modified and bool(kept)
 
     def load(self) -> None:
         """Read the library, then the bank."""
@@ -220,8 +222,8 @@ class Session(QObject):
     def recover(self, kit: Kit, path: str) -> None:
         """Take a kit that was not saved when the program ended."""
         self._begin(Project(kit.role, work.wishes_of(kit), kit))
-        if path:
-            self.file.adopt(path)
+        self._recovered = True
+        self.file.adopt(path) if path else self.file.leave()
         self.board.put("build", work.notices_of(kit))
 
     def _travel(self, go: Callable[[], None]) -> None:
@@ -296,7 +298,7 @@ class Session(QObject):
         self.noticed.emit(Notice("ui.exported", count, folder.name, str(folder)))
 
     def _begin(self, project: Project, saved: Kit | None = None) -> None:
-        self._saved = saved
+        self._saved, self._recovered = saved, False
         self.board.put("build", ())
         self.project_begun.emit()
         self.history.begin(project)

@@ -1,11 +1,12 @@
-"""One window for one person: a second start hands its file over to the first and ends."""
+"""One window for one person: files that a second start or the system hands over."""
 
 from __future__ import annotations
 
 import getpass
 import hashlib
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _PATIENCE = 500
@@ -68,3 +69,17 @@ class FirstInstance(QObject):
         socket.write(b"taken\n")
         socket.flush()
         self.asked.emit(line.rstrip("\n"))
+
+
+class SystemFiles(QObject):
+    """Tells which files the system asks the running application to open, as macOS does."""
+
+    asked = Signal(str)
+    """The path of a file."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the files that are to be opened, and nothing else."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.asked.emit(event.file())
+            return True
+        return super().eventFilter(watched, event)

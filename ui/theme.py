@@ -5,15 +5,23 @@ Widgets say what they are through properties (``kind``, ``scale``); no colour st
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from string import Template
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QStyleHints
 
 SYSTEM = "system"
 THEME_CHOICES = (SYSTEM, "light", "dark")
+CONTRAST_CHOICES = (SYSTEM, "high")
 LEAST_POINTS = 10.0
 """Body text is never smaller: without a desktop Qt takes 9 points, which strains the eyes."""
 RESOURCES = Path(__file__).parent / "resources"
@@ -90,6 +98,45 @@ DARK = Tokens(
     error_soft="#3D2321",
     desk="#0D0F13",
 )
+STRONG_LIGHT = replace(
+    LIGHT,
+    ground="#FFFFFF",
+    surface="#FFFFFF",
+    hover="#E6EAF2",
+    line="#4A5260",
+    edge="#1A202B",
+    text="#000000",
+    muted="#2E3644",
+    accent="#0B2A8A",
+    accent_hover="#061C63",
+    selected="#D3DCFA",
+    good="#0B4A28",
+    notice="#5A3700",
+    error="#7D120B",
+    desk="#F1F3F6",
+)
+STRONG_DARK = replace(
+    DARK,
+    ground="#000000",
+    surface="#000000",
+    raised="#0B0D11",
+    hover="#232936",
+    line="#8E99AB",
+    edge="#E9ECF1",
+    text="#FFFFFF",
+    muted="#D3DAE4",
+    accent="#C3CFFF",
+    accent_hover="#DDE4FF",
+    on_accent="#000000",
+    selected="#24305E",
+    good="#9BEBBB",
+    notice="#FFD98F",
+    error="#FFC2BC",
+    good_soft="#06210F",
+    notice_soft="#2A1E05",
+    error_soft="#300C09",
+    desk="#000000",
+)
 
 
 class Scale(StrEnum):
@@ -127,10 +174,27 @@ class Look:
         return QColor(getattr(self.tokens, token))
 
 
-def chosen_tokens(setting: str, *, system_is_dark: bool) -> Tokens:
-    """Return the tokens for a setting: system, light or dark."""
+def chosen_tokens(setting: str, *, system_is_dark: bool, strong: bool = False) -> Tokens:
+    """Return the tokens for a setting: system, light or dark; ``strong`` for high contrast."""
     dark = system_is_dark if setting == SYSTEM else setting == "dark"
+    if strong:
+        return STRONG_DARK if dark else STRONG_LIGHT
     return DARK if dark else LIGHT
+
+
+def system_wants_contrast(hints: QStyleHints) -> bool:
+    """Tell whether the system asks for high contrast; older versions of Qt cannot know."""
+    asked = getattr(hints, "accessibility", None)  # from Qt 6.10
+    if asked is None:
+        return False
+    return asked().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
+def watch_contrast(hints: QStyleHints, changed: Callable[[], None]) -> None:
+    """Tell when the system asks for another contrast, where Qt knows."""
+    asked = getattr(hints, "accessibility", None)
+    if asked is not None:
+        asked().contrastPreferenceChanged.connect(lambda _: changed())
 
 
 def palette(tokens: Tokens) -> QPalette:

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kits.bank.index import Bank
-    from kits.document.appearance import Appearance
-    from kits.document.blocks import Kind
     from kits.edits import Covering
     from kits.generate.alternatives import Alternative
     from kits.generate.build import Built, Wishes
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
     from roles.library import Library
     from roles.model import Language, Role
     from roles.problem import Problem
-    from ui.jobs import Ticket
 
 ROLE_SUFFIXES = (".yaml", ".yml")
 KIT_SUFFIX = ".ikit"
@@ -66,28 +63,6 @@ class Opened:
     problems: tuple[Problem, ...]
     digest: str = ""
     """Of the bytes that were read."""
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A document as the preview shows it."""
-
-    name: str
-    kind: Kind
-    interview: int
-    """Number of the interview it is for, from 1; 0 for the whole kit."""
-    html: str
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What to export: documents by name, in which formats, and where to."""
-
-    names: tuple[str, ...]
-    formats: tuple[str, ...]
-    folder: Path
-    appearance: Appearance | None = None
-    """None for the usual one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,40 +321,3 @@ def digest_of_file(path: str) -> str:
 
 def _digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
-
-
-def pages(kit: Kit, appearance: Appearance | None = None) -> tuple[Page, ...]:
-    """Return every document of a kit as HTML."""
-    from kits.document.appearance import USUAL
-    from kits.document.blocks import Kind
-    from kits.document.kit_documents import documents_of
-    from kits.render import render
-
-    return tuple(
-        Page(
-            document.name,
-            document.kind,
-            document.interview,
-            render(document, "html", appearance or USUAL).decode(),
-        )
-        for document in documents_of(kit, tuple(Kind))
-    )
-
-
-def export(kit: Kit, order: Order, ticket: Ticket) -> Exported:
-    """Write documents, all or none; the ticket learns of each and can stop between them."""
-    from kits.document.appearance import USUAL
-    from kits.document.blocks import Kind
-    from kits.document.kit_documents import documents_of
-    from kits.render import render
-    from roles.storage import write_all
-
-    wanted = [d for d in documents_of(kit, tuple(Kind)) if d.name in order.names]
-    steps = [(document, format_) for document in wanted for format_ in order.formats]
-    files: dict[str, bytes] = {}
-    for number, (document, format_) in enumerate(steps):
-        ticket.step(number, len(steps))
-        files[f"{document.name}.{format_}"] = render(document, format_, order.appearance or USUAL)
-    ticket.step(len(steps), len(steps))
-    write_all(order.folder, files)
-    return Exported(order.folder, tuple(files), kit)

@@ -6,15 +6,23 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from kits.document.agenda import agenda, anchor_of
-from kits.document.blocks import Group, Heading, Kind, Listing, NoteLines, Role, Span, walk
+from kits.document.blocks import (
+    Group,
+    Heading,
+    Kind,
+    Listing,
+    NoteLines,
+    Role,
+    Span,
+    Table,
+    walk,
+)
 from kits.document.context import assemble, paragraph
 from kits.document.pages import joined, paged
 from kits.document.question_pages import question_pages
 from kits.minutes import candidate_minutes
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from kits.document.blocks import Block, Document
     from kits.document.context import InterviewContext
 
@@ -24,20 +32,25 @@ _LINES_FOR_LATER = 4
 
 
 def guide(context: InterviewContext) -> Document:
-    """Return the guide of one interview."""
-    rest = (*_questions(context), *_end(context))
-    pages = paged((*_first_page(context, {}), *rest), context.sheet)
+    """Return the guide of one interview; its agenda names the page of each part."""
+    blocks = (*_first_page(context), *_questions(context), *_end(context))
+    pages = paged(blocks, context.sheet)
     found = {
         block.anchor: number
         for number, page in enumerate(pages, 1)
         for block in walk(page)
         if isinstance(block, Heading) and block.anchor
     }
-    numbered = paged((*_first_page(context, found), *rest), context.sheet)
-    return assemble(context, Kind.GUIDE, joined(numbered))
+    numbered = agenda(context, found)
+    named = (tuple(numbered if _is_agenda(b, numbered) else b for b in page) for page in pages)
+    return assemble(context, Kind.GUIDE, joined(named))
 
 
-def _first_page(context: InterviewContext, pages: Mapping[str, int]) -> tuple[Block, ...]:
+def _is_agenda(block: Block, agenda_: Table) -> bool:
+    return isinstance(block, Table) and block.summary == agenda_.summary
+
+
+def _first_page(context: InterviewContext) -> tuple[Block, ...]:
     interview = context.interview
     facts = {
         "minutes": interview.minutes,
@@ -50,7 +63,7 @@ def _first_page(context: InterviewContext, pages: Mapping[str, int]) -> tuple[Bl
         *context.leads("guide", **facts),
         context.expectation,
         Heading(2, context.say("guide.agenda")),
-        agenda(context, pages),
+        agenda(context, {}),
         *_opening(context),
         Group(
             (

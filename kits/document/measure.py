@@ -135,7 +135,7 @@ class Column:
 
     def _artefact(self, block: Artefact) -> float:
         label = self._text(block.label, Style.LABEL, self.width) if block.label else 0
-        lines = block.text.rstrip("\n").splitlines() or [""]
+        lines = block.text.splitlines()
         pitch = (block.size or self.theme.sizes.mono) * RHYTHM[Style.ARTEFACT].pitch
         return label + len(lines) * pitch + 2 * BOX
 

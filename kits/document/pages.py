@@ -90,44 +90,51 @@ class _Pages:
             else:
                 self._put(held, block)
                 held = []
-        if not self._holds(held):
+        height = self.sheet.column.height(held)
+        if height > self.room:
             self._turn()
-        self._add(held)
+        self._add(held, height)
 
     def _put(self, held: list[Block], block: Block) -> None:
         together = [*held, block]
-        if self._holds(together):
-            self._add(together)
-        elif isinstance(block, Group) and not self.sheet.fits(together):
+        height = self.sheet.column.height(together)
+        if height <= self.room:
+            self._add(together, height)
+        elif isinstance(block, Group) and height > self.sheet.depth:
             self.place((*held, *block.blocks))
-        elif _is_whole(block) and self.sheet.fits(together):
+        elif _is_whole(block) and height <= self.sheet.depth:
             self._turn()
-            self._add(together)
+            self._add(together, height)
         else:
             self._divide(held, block)
 
     def _divide(self, held: list[Block], block: Block) -> None:
         """Put as much of a block on this page as it holds, and the rest on the next ones."""
         start, count = 0, _parts(block)
-        if not self._holds([*held, _cut(block, 0, _least(block, 0))]):
-            self._turn()
+        heights = [self._part_height(block, part) for part in range(count)]
         while start < count:
             end = start + _least(block, start)
-            while end < count and self._holds([*held, _cut(block, start, end + 1)]):
+            height = self.sheet.column.height([*held, _cut(block, start, end)])
+            if start == 0 and height > self.room:
+                self._turn()
+            while end < count and height + heights[end] <= self.room:
+                height += heights[end]
                 end += 1
             while end < count and end > start + 1 and _names_what_follows(block, end - 1):
                 end -= 1
-            self._add([*held, _cut(block, start, end)])
+            self._add([*held, _cut(block, start, end)], height)
             held, start = [], end
             if start < count:
                 self._turn()
 
-    def _holds(self, blocks: Sequence[Block]) -> bool:
-        return self.sheet.column.height(blocks) <= self.room
+    def _part_height(self, block: Block, part: int) -> float:
+        column = self.sheet.column
+        with_it = column.height([_cut(block, part, part + 1)])
+        return with_it - column.height([_cut(block, part, part)])
 
-    def _add(self, blocks: Sequence[Block]) -> None:
+    def _add(self, blocks: Sequence[Block], height: float) -> None:
         self.done[-1].extend(blocks)
-        self.used += self.sheet.column.height(blocks)
+        self.used += height
 
     def _turn(self) -> None:
         if self.done[-1]:

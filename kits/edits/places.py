@@ -22,6 +22,8 @@ from kits.model import RUNGS_OF_LEVEL, Origin, PlannedQuestion
 from roles.problem import Place, Problem
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kits.edits.parts import Edited
     from kits.generate.candidates import Candidate
     from kits.model import Kit, Question
@@ -37,6 +39,23 @@ def move_question(kit: Kit, question_id: str, interview: int, position: int) -> 
         return wrong
     without = _without(kit, question_id)
     return settled(_put(without, planned, interview, position), kit)
+
+
+def move_questions(kit: Kit, ids: Iterable[str], interview: int, position: int) -> Edited:
+    """Return the kit that asks questions together, in their order, before a place as it was."""
+    wrong = no_interview(kit, interview)
+    if wrong is not None:
+        return wrong
+    wanted = set(ids)
+    moved = [planned for planned in kit.questions if planned.id in wanted]
+    before = [p for p in kit.interviews[interview].questions[:position] if p.id not in wanted]
+    new = kit
+    for i, one in enumerate(kit.interviews):
+        left = [planned for planned in one.questions if planned.id not in wanted]
+        if i == interview:
+            left[len(before) : len(before)] = moved
+        new = with_interview(new, i, questions=tuple(left))
+    return settled(new, kit)
 
 
 def remove_question(kit: Kit, question_id: str) -> Edited:

@@ -6,24 +6,22 @@ from importlib import resources
 
 import pytest
 
-from kits.bank.load import load_bank
 from kits.generate.build import Wishes, build_kit
 from kits.generate.candidates import Wanted, candidates_of
 from kits.generate.requirements import requirements_of
 from kits.minutes import most_questions, scored_minutes
 from kits.model import Coverage, Kit, Origin, QuestionType
-from roles.library import load_library
 from roles.model import LANGUAGES, Importance, Language, Level, Role, Text
 from roles.reader import read_role
 from roles.writer import write_role
+from tests.data import shipped_kits
+from tests.data.shipped_kits import BANK, shipped_kit
 
 FILES = sorted(
     (f for f in (resources.files("roles") / "shipped").iterdir() if f.name.endswith(".yaml")),
     key=lambda item: item.name,
 )
-ROLES = [entry.role for entry in load_library().entries]
-BANK, BANK_PROBLEMS = load_bank()
-INTERVIEWS = (45, 45, 60)
+ROLES = tuple(shipped_kits.ROLES.values())
 WITH_PARALLEL_FORMS = {"machine-learning-engineer"}
 """Roles that the bank covers deeply enough for a second kit that is truly another one."""
 
@@ -87,16 +85,8 @@ def essentials(kit: Kit) -> list[str]:
 
 @pytest.fixture(scope="module")
 def kit_of():
-    made: dict[tuple[str, Level, Language, int], Kit] = {}
-
     def kit(role: Role, level: Level, language: Language, variant: int = 1) -> Kit:
-        key = (role.id, level, language, variant)
-        if key not in made:
-            wishes = Wishes(level, language, INTERVIEWS, variant=variant)
-            built = build_kit(role, BANK, wishes).kit
-            assert built is not None
-            made[key] = built
-        return made[key]
+        return shipped_kit(role.id, level, language, variant)
 
     return kit
 

@@ -25,6 +25,8 @@ class DeskOfFiles:
     def __init__(self, folder: Path) -> None:
         self.dice = Random(0)  # noqa: S311 - chance, not secrets
         self._folder = folder
+        self.diary = folder.with_suffix(".actions.txt")
+        """What was done so far, for when the whole process dies."""
         folder.mkdir()
         self._kit = write_kit(some_kit())
         (folder / "kit.ikit").write_bytes(self._kit)

@@ -84,6 +84,7 @@ class Monkey:
         self._dice = files.dice = Random(seed)  # noqa: S311 - chance, not secrets
         self._answered: dict[int, int] = {}
         self.said: deque[str] = deque(maxlen=REMEMBERED)
+        self._diary = files.diary.open("a", buffering=1, encoding="utf-8", errors="replace")
         self._acts: dict[Callable[[QWidget], None], int] = {
             self._press: 30,
             self._pick_row: 18,
@@ -121,6 +122,7 @@ class Monkey:
             name = widget.accessibleName() or getattr(widget, "text", str)()
             where = f" {type(widget).__name__} {str(name)[:50]!r}"
         self.said.append(f"{what}{where}")
+        self._diary.write(f"{what}{where}\n")
 
     def _one_of(self, weights: dict[T, int]) -> T:
         return self._dice.choices(list(weights), list(weights.values()))[0]

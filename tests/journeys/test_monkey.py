@@ -96,7 +96,7 @@ def _play(watch: Watch, files: DeskOfFiles, seed: int, actions: int) -> None:
 
 def _go_on(watch: Watch, monkey: Monkey, seed: int, actions: int) -> None:
     try:
-        watch.play(monkey, actions, closely=65)
+        watch.play(monkey, actions, closely=100)
     except AssertionError as error:
         last = "\n".join(monkey.said)
         pytest.fail(f"--monkey-seed {seed}\n{last}\n\n{error}")

@@ -19,7 +19,7 @@ from kits.identity import digest
 from kits.languages import language_pack
 from kits.minutes import scored_minutes
 from kits.model import Coverage, Kit, Origin, PlannedQuestion, QuestionType
-from roles.model import LANGUAGES
+from roles.model import LANGUAGES, Level
 from roles.problem import Problem
 from tests.kits.edit_strategies import BANK, PLAIN, SKILLS, after, built, known, own, some_edit
 from tests.kits.samples import role
@@ -232,6 +232,20 @@ def test_an_optional_part_is_taken_away_by_emptying_it():
     key = next(p.id for p in built().questions if p.question.best_text("en").fallback)
     kit = done(edits.edit_text(built(), key, "en", "fallback", " "))
     assert asked(kit, key).question.best_text("en").fallback is None
+
+
+def test_a_rung_that_the_level_does_not_read_can_be_taken_away_and_written_again():
+    kit = built()
+    key = next(p.id for p in kit.questions if Level.JUNIOR in p.question.levels)
+    words = asked(kit, key).question.best_text("en").ladder[1]
+    without = done(edits.edit_text(kit, key, "en", "ladder.1", " "))
+    question = asked(without, key).question
+    assert 1 not in question.best_text("en").ladder
+    assert Level.JUNIOR not in question.levels
+    assert Level.SENIOR in question.levels
+    again = done(edits.edit_text(without, key, "en", "ladder.1", words))
+    assert set(asked(again, key).question.levels) == set(asked(kit, key).question.levels)
+    assert code(edits.edit_text(kit, key, "en", "ladder.4", "")) == "field.empty"
 
 
 def test_pasted_control_characters_do_not_get_into_a_kit():

@@ -55,13 +55,22 @@ def full(desk: Desk) -> Desk:
     return desk
 
 
-@pytest.mark.parametrize("page", ["start", "kit", "coverage", "paper"])
+VIEWS = ("coverage", "scoring", "interviews")
+
+
+def _show(full: Desk, page: str) -> None:
+    """Show a page, or a view of the kit's page."""
+    workspace = full.window.workspace
+    workspace.show_page("kit" if page in VIEWS else page)
+    if page in VIEWS:
+        assert workspace.kit is not None
+        workspace.kit.show_place(page, "")
+
+
+@pytest.mark.parametrize("page", ["start", "kit", *VIEWS, "paper"])
 def test_every_control_of_a_page_has_a_name(full: Desk, page: str):
     workspace = full.window.workspace
-    if page == "coverage":
-        workspace.show_coverage()
-    else:
-        workspace.show_page(page)
+    _show(full, page)
     workspace.problems.toggle()
     QApplication.processEvents()
     interface = QAccessible.queryAccessibleInterface(full.window)
@@ -77,10 +86,10 @@ def test_the_walk_finds_a_control_without_a_name(full: Desk):
     assert _unnamed(QAccessible.queryAccessibleInterface(full.window)) != []
 
 
-@pytest.mark.parametrize("page", ["start", "kit", "paper"])
+@pytest.mark.parametrize("page", ["start", "kit", *VIEWS, "paper"])
 def test_tab_reaches_what_can_be_operated_and_comes_round(full: Desk, page: str, qtbot: QtBot):
     workspace = full.window.workspace
-    workspace.show_page(page)
+    _show(full, page)
     QApplication.processEvents()
     reached: list[QWidget] = []
     for _ in range(80):

@@ -51,7 +51,14 @@ def test_the_report_can_be_copied():
         assert isinstance(box, QMessageBox)
         assert box.detailedText() == "the report"
         next(b for b in box.buttons() if b.text() == "Copy details").click()
+        assert box.isVisible(), "one may still want the log"
+        assert [b for b in box.buttons() if b.text() == "Copied"]
+        next(b for b in box.buttons() if b.text() == "Open log folder").click()
+        assert box.isVisible()
+        next(b for b in box.buttons() if b.text() == "Close").click()
 
+    opened: list[str] = []
     QTimer.singleShot(50, copy)
-    dialogs.show_failure(None, Words("en"), "the report")
+    dialogs.show_failure(None, Words("en"), "the report", lambda: opened.append("log"))
     assert QApplication.clipboard().text() == "the report"
+    assert opened == ["log"]

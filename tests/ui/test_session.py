@@ -11,9 +11,9 @@ from roles.model import LANGUAGES
 from tests.ui.conftest import InPlace
 from tests.ui.known_roles import ml_engineer
 from ui.jobs import Jobs
+from ui.paperwork import Order
 from ui.session import Session
 from ui.viewmodels.wishes import WishesModel
-from ui.work import Order
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,7 +50,9 @@ def test_choosing_a_role_builds_a_kit_and_its_documents(building: Session):
     assert building.kit is not None
     assert building.kit.role == building.role
     assert {str(page.kind) for page in building.papers.pages} >= {"guide", "grid"}
-    assert "Q1" in building.papers.pages[0].html
+    building.papers.show("interview-1-guide")
+    assert building.papers.sheets is not None
+    assert "Q1" in building.papers.sheets.spots
     assert not building.building
 
 

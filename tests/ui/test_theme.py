@@ -4,7 +4,18 @@ from pathlib import Path
 
 import pytest
 
-from ui.theme import DARK, LIGHT, Look, Scale, Tokens, chosen_tokens, contrast, stylesheet
+from ui.theme import (
+    DARK,
+    LIGHT,
+    STRONG_DARK,
+    STRONG_LIGHT,
+    Look,
+    Scale,
+    Tokens,
+    chosen_tokens,
+    contrast,
+    stylesheet,
+)
 
 UI = Path(__file__).parents[2] / "ui"
 TEXT, SIGN = 4.5, 3.0
@@ -22,7 +33,8 @@ PAIRS = [
     ("edge", "ground", SIGN), ("accent", "ground", SIGN), ("accent", "desk", SIGN),
     ("notice", "ground", SIGN), ("good", "ground", SIGN),
 ]  # fmt: skip
-THEMES = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
+STRONG = (STRONG_LIGHT, STRONG_DARK)
+THEMES = pytest.mark.parametrize("tokens", [LIGHT, DARK, *STRONG], ids=lambda tokens: tokens.name)
 
 
 @pytest.mark.parametrize(
@@ -44,6 +56,14 @@ def test_text_can_be_read_on_every_ground(tokens: Tokens, text: str, ground: str
 @pytest.mark.parametrize(("front", "back", "least"), PAIRS, ids=str)
 def test_what_is_coloured_can_be_told(tokens: Tokens, front: str, back: str, least: float):
     assert contrast(getattr(tokens, front), getattr(tokens, back)) >= least
+
+
+@pytest.mark.parametrize("tokens", STRONG, ids=lambda tokens: tokens.name)
+def test_high_contrast_has_text_of_seven_to_one_and_lines_that_can_be_seen(tokens: Tokens):
+    for ground in GROUNDS:
+        for text in ("text", "muted", "accent", "good", "notice", "error"):
+            assert contrast(getattr(tokens, text), getattr(tokens, ground)) >= 7, (text, ground)
+        assert contrast(tokens.line, getattr(tokens, ground)) >= SIGN, ground
 
 
 @THEMES

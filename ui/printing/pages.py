@@ -8,7 +8,6 @@ and so are tables that need not stay together.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from kits.document.blocks import Group, Heading, PageBreak, Paragraph, Role, Table, walk
@@ -53,24 +52,19 @@ def _on_and_on() -> None:
 class Pages:
     """Puts the units of a document on pages, one after the other."""
 
-    def __init__(  # noqa: PLR0913 - the last two are for a preview alone
-        self,
-        document: Document,
-        theme: Theme,
-        device: QPagedPaintDevice,
-        column: Column,
-        kept: Mapping[str, Laid] = MappingProxyType({}),
-        step: Callable[[], None] = _on_and_on,
+    def __init__(
+        self, document: Document, theme: Theme, device: QPagedPaintDevice, column: Column
     ) -> None:
-        """Begin; ``kept`` is what was laid out before for the same device, by its HTML."""
         self._blocks = document.blocks
         self._places: dict[str, int] = {}
         """On which page, counted from 1, each anchor stands."""
         self._markup = Markup(document, theme, self._places)
         self._device = device
         self._column = column
-        self._kept = kept
-        self._step = step
+        self.kept: Mapping[str, Laid] = {}
+        """What was laid out before for the same device, by its HTML."""
+        self.step: Callable[[], None] = _on_and_on
+        """Called before anything is laid out; stops it by raising."""
         self.laid: dict[str, Laid] = {}
         """What was laid out, by its HTML."""
         self._page = 0
@@ -163,8 +157,8 @@ class Pages:
     def _lay(self, unit: Unit) -> Laid:
         html = self._markup.of(unit)
         if html not in self.laid:
-            self._step()
-            kept = self._kept.get(html)
+            self.step()
+            kept = self.kept.get(html)
             self.laid[html] = kept or Laid(unit, html, self._device, self._column.width)
         return self.laid[html]
 

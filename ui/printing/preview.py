@@ -62,7 +62,8 @@ class Typesetter:
         theme = theme_of(appearance)
         writer = self._device()
         sheet = Sheet(document, theme, writer, appearance.logo)
-        pages = Pages(document, theme, writer, sheet.column, self._kept, step)
+        pages = Pages(document, theme, writer, sheet.column)
+        pages.kept, pages.step = self._kept, step
         writer.setPageLayout(page_layout(document, theme))
         pages.fill(sheet.room)
         self._kept = pages.laid

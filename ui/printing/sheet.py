@@ -73,9 +73,7 @@ class Sheet:
         """Paint one of the pages, counted from 0."""
         if self._logo is not None and not number:
             place = self.corner + QPointF(self.column.width - self._logo_size.width(), 0)
-            painter.drawImage(
-                QRectF(place, self._logo_size), QImage.fromData(self._logo.data)
-            )
+            painter.drawImage(QRectF(place, self._logo_size), QImage.fromData(self._logo.data))
         self._frame(painter, number + 1, pages.count)
         for stretch in pages.stretches:
             if stretch.first <= number <= stretch.last:

@@ -9,14 +9,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from kits.identity import kit_id
-from ui.work import Order
+from ui.paperwork import Order
+from ui.viewmodels.export_options import NAMEABLE
 
 if TYPE_CHECKING:
-    from ui.i18n import Words
-    from ui.session import Session
-    from ui.work import Page
+    from collections.abc import Iterator
 
-FORMATS = ("docx", "html")
+    from ui.i18n import Words
+    from ui.paperwork import Page
+    from ui.session import Session
+    from ui.viewmodels.export_options import ExportOptions
+
+FORMATS = ("docx", "html", "pdf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +55,13 @@ class PreviewModel(QObject):
     """Which document is shown, and at which question."""
 
     changed = Signal()
+    """Another document, or others to choose from."""
     place_changed = Signal()
 
     def __init__(self, session: Session, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._words = words
-        self.name = ""
         self.code = ""
         session.papers.pages_changed.connect(self.adopt_pages)
 
@@ -67,58 +71,73 @@ class PreviewModel(QObject):
         return document_rows(self._session.papers.pages, self._words)
 
     @property
-    def page(self) -> Page | None:
-        """Return the document that is shown."""
-        return next((p for p in self._session.papers.pages if p.name == self.name), None)
+    def name(self) -> str:
+        """Return the name of the document that is shown."""
+        shown = self._session.papers.shown
+        return shown.name if shown else ""
 
     def show_document(self, name: str) -> None:
         """Show a document from its beginning."""
         if name != self.name:
-            self.name, self.code = name, ""
+            self.code = ""
+            self._session.papers.show(name)
             self.changed.emit()
 
     def show_question(self, code: str, interview: int) -> None:
         """Show a question where it stands in the kind of document that is looked at."""
         self.code = code
-        page = self.page
-        kind = str(page.kind) if page else "guide"
+        shown = self._session.papers.shown
+        kind = str(shown.kind) if shown else "guide"
         same = [p for p in self._session.papers.pages if p.interview == interview]
         wanted = next((p for p in same if str(p.kind) == kind), None) or next(iter(same), None)
         if wanted is not None and wanted.name != self.name:
-            self.name = wanted.name
+            self._session.papers.show(wanted.name)
             self.changed.emit()
         self.place_changed.emit()
 
     def adopt_pages(self) -> None:
         """Take the documents there are now, staying with the one that is shown."""
         pages = self._session.papers.pages
-        if self.page is None:
+        if self._session.papers.shown not in pages:
             first = next((page for page in pages if page.kind == "guide"), None)
-            self.name = first.name if first else ""
+            self._session.papers.show(first.name if first else "")
         self.changed.emit()
         self.place_changed.emit()
 
 
 class ExportModel(QObject):
-    """What shall be written: documents, formats and the folder."""
+    """What shall be written: documents, formats, for whom, and the folder."""
 
     changed = Signal()
 
-    def __init__(self, session: Session, base: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, options: ExportOptions, base: str, parent: QObject | None = None
+    ) -> None:
         """Suggest a folder of its own for each kit, below ``base``."""
         super().__init__(parent)
         self._session = session
-        self._left_out: set[str] = set()
-        self._formats: set[str] = {"docx"}
+        self.options = options
         self._base = base
         self._chosen: str | None = None
         session.papers.pages_changed.connect(self.changed)
+        session.kit_changed.connect(self.changed)
+        options.changed.connect(self.changed)
 
     @property
     def order(self) -> Order:
         """Return what would be written now."""
-        names = tuple(p.name for p in self._session.papers.pages if p.name not in self._left_out)
-        return Order(names, tuple(f for f in FORMATS if f in self._formats), Path(self.folder))
+        options, pages = self.options, self._wanted()
+        formats = tuple(f for f in FORMATS if f in options.choices.formats)
+        return Order(
+            names=tuple(page.name for page in pages),
+            formats=formats,
+            folder=Path(self.folder),
+            also_in=options.also_in,
+            candidates=options.candidates,
+            named=frozenset(page.kind for page in pages if page.kind in options.choices.named),
+            pdf=options.pdf if "pdf" in formats else None,
+            looks=self._session.papers.looks,
+        )
 
     @property
     def folder(self) -> str:
@@ -131,33 +150,66 @@ class ExportModel(QObject):
     @property
     def files(self) -> int:
         """Return how many files that is."""
-        return len(self.order.names) * len(self.order.formats)
+        count = len(self.options.candidates) or 1
+        named = self.options.choices.named
+        documents = sum(count if page.kind in named else 1 for page in self._wanted())
+        formats = sum(format_ in self.options.choices.formats for format_ in FORMATS)
+        return documents * formats * (2 if self.options.also_in else 1)
 
     @property
     def replaced(self) -> int:
         """Return how many of them are there already."""
         order = self.order
-        names = [f"{name}.{format_}" for name in order.names for format_ in order.formats]
-        return sum((order.folder / name).exists() for name in names) if self.folder else 0
+        sets = [order.folder, *([order.folder / order.also_in] if order.also_in else [])]
+        names = [f"{stem}.{format_}" for stem in self._stems() for format_ in order.formats]
+        return sum((folder / name).exists() for folder in sets for name in names)
 
     @property
     def ready(self) -> bool:
         """Tell whether there is something to write and a place for it."""
         return self.files > 0 and bool(self.folder)
 
+    def made_out(self) -> tuple[tuple[str, int], ...]:
+        """Return how many documents of each kind are made out to candidates."""
+        kinds = [str(page.kind) for page in self._wanted()]
+        count = len(self.options.candidates)
+        named = [kind for kind in NAMEABLE if kind in self.options.choices.named]
+        return tuple((kind, kinds.count(kind) * count) for kind in named if kind in kinds)
+
     def wants(self, name: str) -> bool:
         """Tell whether a document or a format is to be written."""
-        return name in self._formats or (name not in FORMATS and name not in self._left_out)
+        choices = self.options.choices
+        return name in choices.formats or (name not in FORMATS and name not in choices.left_out)
 
     def set_wanted(self, name: str, *, wanted: bool) -> None:
         """Write a document, or a format, or leave it out."""
+        choices = self.options.choices
         if name in FORMATS:
-            self._formats = (self._formats | {name}) if wanted else (self._formats - {name})
+            others = tuple(format_ for format_ in choices.formats if format_ != name)
+            self.options.choose(formats=(*others, name) if wanted else others)
         else:
-            self._left_out = (self._left_out - {name}) if wanted else (self._left_out | {name})
+            others = tuple(known for known in choices.left_out if known != name)
+            self.options.choose(left_out=others if wanted else (*others, name))
+
+    def resume(self, earlier: ExportModel) -> None:
+        """Go on where an earlier one was."""
+        self._chosen = earlier._chosen
         self.changed.emit()
 
     def set_folder(self, folder: str) -> None:
         """Choose where to write."""
         self._chosen = folder.strip()
         self.changed.emit()
+
+    def _wanted(self) -> list[Page]:
+        left_out = self.options.choices.left_out
+        return [page for page in self._session.papers.pages if page.name not in left_out]
+
+    def _stems(self) -> Iterator[str]:
+        """Return the names of the files of one set, without their endings."""
+        named, candidates = self.options.choices.named, self.options.candidates
+        for page in self._wanted():
+            if page.kind in named and candidates:
+                yield from (f"{candidate.stem}-{page.name}" for candidate in candidates)
+            else:
+                yield page.name

@@ -85,15 +85,13 @@ def replace(kit: Kit, matches: Iterable[Match], by: str) -> Replaced:
 
 def spans(text: str, wanted: str) -> Iterator[tuple[int, int]]:
     """Yield where folded words stand in a text, as whole characters of it."""
-    if wanted not in _folded(text):
-        return
-    letters = [(letter, at) for at, char in enumerate(text) for letter in folded(char)]
-    plain = "".join(letter for letter, _ in letters)
-    origin = [at for _, at in letters] + [len(text)]
+    plain, origin = _letters(text)
     at = plain.find(wanted)
     while at >= 0:
         end = at + len(wanted)
-        if _is_edge(origin, at) and _is_edge(origin, end):
+        if origin is None:
+            yield at, end
+        elif _is_edge(origin, at) and _is_edge(origin, end):
             yield origin[at], origin[end]
         at = plain.find(wanted, end)
 
@@ -106,14 +104,23 @@ def _edited(kit: Kit, question_id: str, field: str, text: str) -> Kit | Problem 
     return None if edited is kit else edited
 
 
-def _is_edge(origin: list[int], at: int) -> bool:
+def _is_edge(origin: tuple[int, ...], at: int) -> bool:
     """Tell whether a character of the text begins here, rather than a part of one such as ﬁ."""
     return at == 0 or at == len(origin) - 1 or origin[at] != origin[at - 1]
 
 
 @lru_cache(maxsize=4096)
-def _folded(text: str) -> str:
-    return folded(text)
+def _letters(text: str) -> tuple[str, tuple[int, ...] | None]:
+    """Return a text folded, and where each letter comes from; None where nothing moved."""
+    if text.isascii():
+        return folded(text), None
+    letters = [(letter, at) for at, char in enumerate(text) for letter in _letter(char)]
+    return "".join(letter for letter, _ in letters), (*(at for _, at in letters), len(text))
+
+
+@lru_cache(maxsize=512)
+def _letter(char: str) -> str:
+    return folded(char)
 
 
 def _fields(kit: Kit, planned: PlannedQuestion) -> Iterator[tuple[str, str]]:

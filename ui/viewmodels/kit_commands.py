@@ -112,7 +112,7 @@ class KitCommands(QObject):
         """Move questions, by default the selected ones, before this position of an interview."""
         kit, wanted = self._session.kit, tuple(ids) or self.ids
         if kit is not None and wanted:
-            self._take(moved(kit, wanted, (interview, position)), "question-move")
+            self._take(edits.move_questions(kit, wanted, interview, position), "question-move")
 
     def move_to_interview(self, interview: int) -> None:
         """Move the selected questions to the end of an interview, counted from 0."""
@@ -217,18 +217,3 @@ class KitCommands(QObject):
         self._session.change_kit(kit, "question-swap")
         new = tuple(planned.id for planned in kit.questions if planned.id not in before)
         self.selection_wanted.emit(new)
-
-
-def moved(kit: Kit, ids: Iterable[str], place: Place) -> Kit | Problem:
-    """Return the kit in which questions stand together, in their order, before a place."""
-    wanted = set(ids)
-    interview, position = place
-    after = kit.interviews[interview].questions[position:]
-    next_one = next((planned.id for planned in after if planned.id not in wanted), "")
-    now: Kit | Problem = kit
-    for planned in kit.questions:
-        if planned.id in wanted and not isinstance(now, Problem):
-            left = [p.id for p in now.interviews[interview].questions if p.id != planned.id]
-            at = left.index(next_one) if next_one else len(left)
-            now = edits.move_question(now, planned.id, interview, at)
-    return now

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
+from ui.actions import keys_of, native_keys
 from ui.failures import versions
+from ui.widgets.announce import announce
+from ui.widgets.parts import on_click
 from ui.work import KIT_SUFFIX
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from ui.actions import Action
     from ui.i18n import Words
@@ -53,6 +56,26 @@ def ask_save(parent: QWidget, words: Words, usual: str) -> str:
 def ask_folder(parent: QWidget, words: Words, folder: str) -> str:
     """Return a folder, or an empty text."""
     return QFileDialog.getExistingDirectory(parent, words.text("ui.choose-folder"), folder)
+
+
+def ask_picture(parent: QWidget, words: Words, folder: str) -> str:
+    """Return the path of a logo, or an empty text."""
+    kinds = f"{words.text('ui.files.pictures')} (*.png *.jpg *.jpeg)"
+    return QFileDialog.getOpenFileName(parent, words.text("ui.choose-logo"), folder, kinds)[0]
+
+
+def ask_template(parent: QWidget, words: Words, folder: str) -> str:
+    """Return the path of a company's template, or an empty text."""
+    kinds = f"{words.text('ui.files.templates')} (*.docx *.dotx)"
+    title = words.text("ui.choose-template")
+    return QFileDialog.getOpenFileName(parent, title, folder, kinds)[0]
+
+
+def ask_candidates(parent: QWidget, words: Words, folder: str) -> str:
+    """Return the path of a list of candidates, or an empty text."""
+    kinds = f"{words.text('ui.files.candidates')} (*.csv *.tsv *.txt)"
+    title = words.text("ui.choose-candidates")
+    return QFileDialog.getOpenFileName(parent, title, folder, kinds)[0]
 
 
 def ask_changes(parent: QWidget, words: Words) -> str:
@@ -103,7 +126,9 @@ def ask_replace(parent: QWidget, words: Words, count: int) -> bool:
     return box.clickedButton() is replace
 
 
-def show_failure(parent: QWidget | None, words: Words, report: str) -> None:
+def show_failure(
+    parent: QWidget | None, words: Words, report: str, open_log: Callable[[], object]
+) -> None:
     """Say that something went wrong here, with a report to copy; the program goes on."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
@@ -111,11 +136,10 @@ def show_failure(parent: QWidget | None, words: Words, report: str) -> None:
     box.setText(words.text("ui.crashed"))
     box.setInformativeText(words.text("ui.crashed-helper"))
     box.setDetailedText(report)
-    copy = box.addButton(words.text("ui.copy"), QMessageBox.ButtonRole.ActionRole)
-    box.addButton(words.text("ui.close"), QMessageBox.ButtonRole.AcceptRole)
+    _offer_copy(box, words, report)
+    _offer(box, words.text("ui.action.open-log"), open_log)
+    _offer_close(box, words)
     box.exec()
-    if box.clickedButton() is copy:
-        QGuiApplication.clipboard().setText(report)
 
 
 def show_about(parent: QWidget, words: Words) -> None:
@@ -123,27 +147,50 @@ def show_about(parent: QWidget, words: Words) -> None:
     box = QMessageBox(parent)
     box.setWindowTitle(words.text("ui.action.about"))
     box.setText(words.text("ui.name"))
-    box.setInformativeText(f"{words.text('ui.about')}\n\n{versions()}")
-    box.addButton(words.text("ui.close"), QMessageBox.ButtonRole.AcceptRole)
+    parts = (words.text("ui.about"), words.text("ui.about-licence"), versions())
+    box.setInformativeText("\n\n".join(parts))
+    _offer_copy(box, words, f"{words.text('ui.name')} {versions()}")
+    _offer_close(box, words)
     box.exec()
 
 
-def show_help(parent: QWidget, words: Words, actions: Iterable[Action]) -> None:
-    """Show how to go about it, and every shortcut."""
+def show_help(
+    parent: QWidget, words: Words, actions: Iterable[Action], chosen: Mapping[str, str]
+) -> None:
+    """Show how to go about it, and every shortcut, those that a person chose too."""
     rows = [
         f"<tr><td>{words.text(action.text_code).rstrip('…')}</td>"
-        f"<td style='padding-left: 24px'>{_keys(action)}</td></tr>"
+        f"<td style='padding-left: 24px'>{native_keys(action, chosen)}</td></tr>"
         for action in actions
-        if action.shortcut is not None
+        if keys_of(action, chosen)
     ]
     box = QMessageBox(parent)
     box.setWindowTitle(words.text("ui.action.help"))
     box.setText(words.text("ui.help"))
     box.setInformativeText(f"<table>{''.join(rows)}</table>")
-    box.addButton(words.text("ui.close"), QMessageBox.ButtonRole.AcceptRole)
+    _offer_close(box, words)
     box.exec()
 
 
-def _keys(action: Action) -> str:
-    keys = QKeySequence(action.shortcut) if action.shortcut is not None else QKeySequence()
-    return keys.toString(QKeySequence.SequenceFormat.NativeText)
+def _offer_copy(box: QMessageBox, words: Words, text: str) -> None:
+    """Add a button that copies a text and says so."""
+
+    def copy() -> None:
+        QGuiApplication.clipboard().setText(text)
+        made.setText(words.text("ui.copied"))
+        announce(box, words.text("ui.copied"))
+
+    made = _offer(box, words.text("ui.copy"), copy)
+
+
+def _offer(box: QMessageBox, text: str, slot: Callable[[], object]) -> QPushButton:
+    """Add a button that leaves the box open."""
+    made = box.addButton(text, QMessageBox.ButtonRole.ActionRole)
+    made.clicked.disconnect()  # or the box would close
+    return on_click(made, slot)
+
+
+def _offer_close(box: QMessageBox, words: Words) -> None:
+    close = box.addButton(words.text("ui.close"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(close)
+    box.setEscapeButton(close)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from ui.views import dialogs
@@ -24,21 +24,30 @@ if TYPE_CHECKING:
 class FileCommands(QObject):
     """Opening, saving, and never losing a change without a word."""
 
+    folder_used = Signal(str)
+    """A file was chosen in this folder; the next dialog begins there, in the next run too."""
+
     def __init__(self, window: QWidget, jobs: Jobs, session: Session, context: Context) -> None:
         super().__init__(window)
         self._window = window
         self._jobs = jobs
         self._session = session
         self.words = context.words
-        self.usual_folder = context.settings.folder
+        self._folder = context.settings.files_folder
+        session.file.opened.connect(lambda opened: self._use_folder_of(opened.path))
+        session.file.saved.connect(lambda path, _: self._use_folder_of(path))
 
     def ask_guide(self) -> None:
         """Ask for a role guide or role file and read it."""
-        self.open_path(dialogs.ask_guide(self._window, self.words, self.folder()))
+        path = dialogs.ask_guide(self._window, self.words, self.folder())
+        if path:
+            self._use_folder_of(path)
+            self.open_path(path)
 
     def paste_guide(self) -> None:
         """Read the text on the clipboard as a role guide, or open the file that was copied."""
-        mime = QGuiApplication.clipboard().mimeData()
+        nothing = QMimeData()  # where nothing was copied yet, the system has none at all
+        mime = QGuiApplication.clipboard().mimeData() or nothing
         path = dropped_file(mime)
         if path:
             self.open_path(path)
@@ -100,6 +109,12 @@ class FileCommands(QObject):
         return answer == "discard"
 
     def folder(self) -> str:
-        """Return the folder to begin in."""
-        path = self._session.file.path
-        return str(Path(path).parent) if path else self.usual_folder or str(Path.home())
+        """Return the folder to begin in: where a file was chosen last, as long as it is there."""
+        there = self._folder and Path(self._folder).is_dir()
+        return self._folder if there else str(Path.home())
+
+    def _use_folder_of(self, path: str) -> None:
+        folder = str(Path(path).absolute().parent)
+        if folder != self._folder:
+            self._folder = folder
+            self.folder_used.emit(folder)

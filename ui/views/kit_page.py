@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.viewmodels.coverage import tally
 from ui.views.coverage_view import CoverageView
+from ui.views.hints import explain
 from ui.views.interviews_view import InterviewsView
 from ui.views.plan_view import PlanView
 from ui.views.proposal_bar import ProposalBar
@@ -57,8 +58,10 @@ class KitPage(QWidget):
         self.title = label("", "title")
         self.save = button(words.text("ui.save"), "", "save", context.tokens.text)
         on_click(self.save, self.save_wanted.emit)
+        explain(self.save, "save-kit", context)
         self.next = button(words.text("ui.to-paper"), "primary")
         on_click(self.next, self.paper_wanted.emit)
+        explain(self.next, "show-paper", context)
         self.wishes = WishesForm(context)
         self.proposal = ProposalBar(context)
         self.plan = PlanView(context)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from ui.views.plan_view import PlanView
 
 
+_ROLES = {"about": QAction.MenuRole.AboutRole, "quit": QAction.MenuRole.QuitRole}
+"""Where macOS wants a command; by their words it would move others too."""
+
+
 class Menus(QObject):
     """Every action as a QAction, told as the slot it names and the choice it stands for."""
 
@@ -38,7 +43,9 @@ class Menus(QObject):
         self._needing: list[tuple[QAction, str]] = []
         self._window = window
         self._plan: PlanView | None = None
-        self._interviews = QMenu(window)
+        self._recent = context.settings.recent
+        self._lists = {"interviews": QMenu(window), "recent": QMenu(window)}
+        self._lists["recent"].aboutToShow.connect(self._list_recent)
         bar = window.menuBar()
         bar.clear()
         self._menus = [bar.addMenu(context.words.text(f"ui.menu.{name}")) for name in MENUS]
@@ -47,7 +54,7 @@ class Menus(QObject):
 
     def put_away(self) -> None:
         """Make room for other menus; the shortcuts go with these."""
-        for menu in (*self._menus, self._interviews):
+        for menu in (*self._menus, *self._lists.values()):
             menu.deleteLater()
         self.deleteLater()
 
@@ -69,6 +76,11 @@ class Menus(QObject):
         made.aboutToHide.connect(made.deleteLater)
         return made
 
+    def show_recent(self, paths: tuple[str, ...]) -> None:
+        """Offer these kits, the last one first; those that are gone only once they are back."""
+        self._recent = paths
+        self.show_state(self._context.session)
+
     def show_state(self, session: Session) -> None:
         """Dim what cannot be done now, and say what undo and redo would do."""
         words, history = self._context.words, session.history
@@ -84,6 +96,7 @@ class Menus(QObject):
             "kit": session.kit is not None,
             "undo": steps["undo"],
             "redo": steps["redo"],
+            "recent": self._recent,
         }
         possible = self._plan.possible() if self._plan else frozenset[str]()
         for action, needs in self._needing:
@@ -92,12 +105,16 @@ class Menus(QObject):
 
     def commands(self) -> tuple[Command, ...]:
         """Return everything that can be done now, for the palette."""
+        self._list_recent()
         return tuple(
             self._command(one, action.menu)
             for action in ACTIONS
             if action.id != "palette" and (made := self.actions[action.id]).isEnabled()
-            for one in (self._interviews.actions() if action.lists else (made,))
+            for one in (self._listed(action.lists) if action.lists else (made,))
         )
+
+    def _listed(self, name: str) -> list[QAction]:
+        return [one for one in self._lists[name].actions() if not one.isSeparator()]
 
     def _command(self, made: QAction, menu: str) -> Command:
         return Command(
@@ -109,15 +126,29 @@ class Menus(QObject):
 
     def _list_interviews(self, count: int) -> None:
         """Offer the interviews that questions can be moved to."""
-        if count == len(self._interviews.actions()):
+        interviews = self._lists["interviews"]
+        if count == len(interviews.actions()):
             return
-        self._interviews.clear()
+        interviews.clear()
         for number in range(1, count + 1):
             words = self._context.words
-            made = self._interviews.addAction(words.text("ui.interview-short", number=number))
+            made = interviews.addAction(words.text("ui.interview-short", number=number))
             made.setToolTip(words.text("ui.plan.to-interview", number=number))
             made.setData(number)
             made.triggered.connect(partial(self._move_to, number - 1))
+
+    def _list_recent(self) -> None:
+        """Offer the kits that are there now."""
+        menu, words = self._lists["recent"], self._context.words
+        menu.clear()
+        for path in [Path(known) for known in self._recent if Path(known).exists()]:
+            made = menu.addAction(f"{path.name} — {path.parent}".replace("&", "&&"))
+            made.setToolTip(words.text("ui.recent.open", name=path.name))
+            made.setData(str(path))
+            made.triggered.connect(partial(self.triggered.emit, "open_recent", str(path)))
+        menu.addSeparator()
+        clear = menu.addAction(words.text("ui.recent.clear"))
+        clear.triggered.connect(partial(self.triggered.emit, "clear_recent", ""))
 
     def _move_to(self, interview: int) -> None:
         self.triggered.emit("plan.to_interview", str(interview))
@@ -139,6 +170,7 @@ class Menus(QObject):
     def _action(self, action: Action) -> QAction:
         made = QAction(self._context.words.text(action.text_code), self)
         made.setObjectName(action.id)
+        made.setMenuRole(_ROLES.get(action.id, QAction.MenuRole.NoRole))
         if action.icon:
             made.setIcon(icon(action.icon, self._context.tokens.muted))
         keys = keys_of(action, dict(self._context.settings.shortcuts))
@@ -147,7 +179,7 @@ class Menus(QObject):
         if action.in_list:
             made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         if action.lists:
-            made.setMenu(self._interviews)
+            made.setMenu(self._lists[action.lists])
         else:  # what lists others does nothing itself, not even by keys that a person chose
             made.triggered.connect(lambda: self.triggered.emit(action.slot, action.choice))
         if action.needs:
@@ -156,5 +188,4 @@ class Menus(QObject):
         return made
 
     def _chosen(self, action: Action) -> str:
-        settings = self._context.settings
-        return settings.language if action.slot == "language" else settings.theme
+        return str(getattr(self._context.settings, action.slot))

@@ -1,14 +1,16 @@
-"""What went well, told in passing: it can be put away, and its folder can be opened."""
+"""What went well, told in passing; it is spoken too, as is what went wrong."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.icons import icon
+from ui.views.folders import show_folder
+from ui.views.hints import explain
+from ui.widgets.announce import announce
 from ui.widgets.parts import (
     GAP,
     SNUG,
@@ -25,6 +27,7 @@ from ui.widgets.parts import (
 )
 
 if TYPE_CHECKING:
+    from roles.problem import Problem
     from ui.session import Notice
     from ui.views.context import Context
 
@@ -37,8 +40,9 @@ class NoticeBar(QWidget):
         self.setObjectName("notices")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         words, tokens = context.words, context.tokens
-        self._words = words
+        self._words, self._session = words, context.session
         self._folder = ""
+        self._known = self._errors()
         self.text = label("")
         sign = one_line()
         sign.setPixmap(icon("covered", tokens.good).pixmap(16, 16))
@@ -46,6 +50,7 @@ class NoticeBar(QWidget):
         on_click(self.open, self._open)
         self.undo = button(words.text("ui.action.undo"), "", "undo", tokens.text)
         on_click(self.undo, context.session.undo)
+        explain(self.undo, "undo", context)
         close = tool(words.text("ui.close"), "close", tokens.muted)
         close.clicked.connect(self.hide)
         frame = card("good")
@@ -56,6 +61,7 @@ class NoticeBar(QWidget):
         context.session.noticed.connect(self.tell)
         context.session.role_changed.connect(self.hide)
         context.session.history.changed.connect(self._outlive)
+        context.session.problems_changed.connect(self._speak_errors)
         self.hide()
 
     def tell(self, notice: Notice) -> None:
@@ -70,6 +76,18 @@ class NoticeBar(QWidget):
         self.open.setVisible(bool(notice.folder))
         self.undo.setVisible(notice.undo)
         self.show()
+        announce(self, text)
+
+    def _errors(self) -> tuple[Problem, ...]:
+        return tuple(found for found in self._session.problems if found.severity == "error")
+
+    def _speak_errors(self) -> None:
+        """Say what went wrong since; where it is shown depends on the page."""
+        now = self._errors()
+        for problem in now:
+            if problem not in self._known:
+                announce(self, self._words.sentence(problem), urgent=True)
+        self._known = now
 
     def _outlive(self) -> None:
         """Put a notice away whose undo would take back something else by now."""
@@ -77,4 +95,4 @@ class NoticeBar(QWidget):
             self.hide()
 
     def _open(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder))
+        show_folder(self._folder, self._session.board)

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QProgressBar, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QLineEdit,
+    QProgressBar,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
 
+from ui.settings import PDF_MAKERS
 from ui.viewmodels.documents import FORMATS, ExportModel, PreviewModel
 from ui.views import dialogs
+from ui.views.export_options import CandidatesForm, LooksForm, check
 from ui.widgets.parts import (
     GAP,
     PAD,
@@ -19,12 +29,15 @@ from ui.widgets.parts import (
     card,
     clear,
     column,
+    field,
     fill,
     label,
     on_click,
     one_line,
     row,
+    rule,
 )
+from ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QBoxLayout
@@ -33,6 +46,7 @@ if TYPE_CHECKING:
     from ui.views.context import Context
 
 KIT_KINDS = ("book", "briefing", "letter", "debrief-agenda")
+TABS = ("documents", "looks", "candidates")
 KINDS = ("guide", "notes", "grid", "candidate-sheet")
 
 
@@ -57,11 +71,34 @@ class PaperPage(QWidget):
         self._errors = column(gap=SNUG)
         self._grid = QGridLayout()
         self.boxes: dict[str, QCheckBox] = {}
+        self._make_options()
         self._lay_out()
         self._connect()
         self._show_documents()
         self._show()
         self._show_running(running=False)
+
+    def _make_options(self) -> None:
+        context, model, words = self._context, self.model, self._context.words
+        self.looks = LooksForm(context, model.options)
+        self.candidates = CandidatesForm(context, model)
+        self.also = check("")
+        self.also.toggled.connect(lambda on: model.options.choose(also_in_other=on))
+        makers = [(name, words.text(f"ui.pdf-by.{name}")) for name in PDF_MAKERS]
+        self.pdf_by = Segmented(words.text("ui.pdf-by"), makers)
+        self.pdf_by.chosen.connect(lambda name: model.options.choose(pdf_by=name))
+        self._pdf = QWidget()
+        self._pdf_note = label("", "caption", "muted")
+        names = [(name, words.text(f"ui.paper-tab.{name}")) for name in TABS]
+        self.tabs = Segmented(words.text("ui.paper-tabs"), names, "tab")
+        self.tabs.chosen.connect(self.show_tab)
+        self._stack = QStackedWidget()
+
+    def show_tab(self, name: str) -> None:
+        """Show one part of the page."""
+        self.tab = name
+        self.tabs.choose(name)
+        self._stack.setCurrentIndex(TABS.index(name))
 
     def _lay_out(self) -> None:
         words = self._context.words
@@ -69,27 +106,40 @@ class PaperPage(QWidget):
         layout.addWidget(label(words.text("ui.paper-title"), "title"))
         layout.addSpacing(TIGHT)
         layout.addWidget(label(words.text("ui.paper-helper"), "body", "muted"))
-        layout.addSpacing(PAD)
+        layout.addSpacing(GAP)
+        layout.addWidget(self.tabs)
+        layout.addWidget(rule())
+        for part in (self._documents(), self.looks, self.candidates):
+            self._stack.addWidget(_scrolled(part))
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(rule())
+        layout.addSpacing(GAP)
+        layout.addLayout(self._place())
+        layout.addSpacing(GAP)
+        layout.addLayout(self._errors)
+        buttons = row(gap=GAP)
+        fill(buttons, (self.write, self.stop, self.progress))
+        buttons.addStretch(1)
+        layout.addLayout(buttons)
+        self.show_tab(TABS[0])
+
+    def _documents(self) -> QWidget:
+        """Return which documents, in which formats and languages."""
+        made = QWidget()
+        layout = column(made, gap=PAD)
         sheet = card()
         self._grid.setContentsMargins(PAD, GAP, PAD, GAP)
         self._grid.setHorizontalSpacing(PAD)
         self._grid.setVerticalSpacing(SNUG)
         sheet.setLayout(self._grid)
         layout.addWidget(sheet)
-        layout.addSpacing(PAD)
         layout.addLayout(self._formats())
-        layout.addSpacing(PAD)
-        layout.addLayout(self._place())
-        layout.addSpacing(WIDE)
-        layout.addLayout(self._errors)
-        buttons = row(gap=GAP)
-        fill(buttons, (self.write, self.stop, self.progress))
-        buttons.addStretch(1)
-        layout.addLayout(buttons)
+        layout.addWidget(self.also)
         layout.addStretch(1)
+        return made
 
     def _formats(self) -> QBoxLayout:
-        """Return the formats to choose from."""
+        """Return the formats to choose from, and what makes PDFs."""
         words = self._context.words
         made = column(gap=TIGHT)
         made.addWidget(one_line(words.text("ui.formats"), "caption", "muted"))
@@ -98,6 +148,9 @@ class PaperPage(QWidget):
             formats.addWidget(self._box(format_, words.text(f"ui.format.{format_}")))
         formats.addStretch(1)
         made.addLayout(formats)
+        inner = column(self._pdf, margins=(0, SNUG, 0, 0), gap=TIGHT)
+        inner.addLayout(field(words.text("ui.pdf-by"), self.pdf_by, self._pdf_note))
+        made.addWidget(self._pdf)
         return made
 
     def _place(self) -> QBoxLayout:
@@ -142,13 +195,14 @@ class PaperPage(QWidget):
             self._show_heads(kinds)
             for interview in interviews:
                 self._show_row(kinds, [e for e in entries if e.interview == interview])
-        self._grid.setColumnStretch(len(KINDS), 1)
+        for place in range(1, len(KINDS) + 1):
+            self._grid.setColumnStretch(place, 1)
 
     def _show_heads(self, kinds: tuple[str, ...]) -> None:
         under = self._grid.rowCount()
         for place, kind in enumerate(kinds, 1):
-            head = one_line(self._context.words.text(f"ui.document.{kind}"), "caption", "muted")
-            self._grid.addWidget(head, under, place)
+            head = label(self._context.words.text(f"ui.document.{kind}"), "caption", "muted")
+            self._grid.addWidget(head, under, place, Qt.AlignmentFlag.AlignBottom)
 
     def _show_row(self, kinds: tuple[str, ...], entries: list[DocumentRow]) -> None:
         under = self._grid.rowCount()
@@ -188,10 +242,28 @@ class PaperPage(QWidget):
             self.folder.setText(self.model.folder)
         self.write.setText(words.count("ui.write", self.model.files))
         self.write.setEnabled(self.model.ready)
+        self._show_options()
         clear(self._errors)
         for problem in self._context.session.problems_of("export"):
             self._errors.addWidget(label(words.sentence(problem), "body", "error"))
             self._errors.addSpacing(SNUG)
+
+    def _show_options(self) -> None:
+        words, options = self._context.words, self.model.options
+        for name, box in self.boxes.items():
+            with QSignalBlocker(box):
+                box.setChecked(self.model.wants(name))
+        other = options.other_language
+        self.also.setText(words.text(f"ui.also-in.{other}") if other else "")
+        with QSignalBlocker(self.also):
+            self.also.setChecked(options.choices.also_in_other)
+        self._pdf.setVisible(options.has_office and "pdf" in options.choices.formats)
+        self.pdf_by.choose(options.choices.pdf_by)
+        plain = not options.by_office and self._context.session.papers.looks.template is not None
+        self._pdf_note.setText(words.text("ui.pdf-no-template" if plain else "ui.pdf-by-helper"))
+        count = len(options.candidates)
+        tab = words.text("ui.candidates-tab", count=count) if count else ""
+        self.tabs.set_text("candidates", tab or words.text("ui.paper-tab.candidates"))
 
     def _show_ended(self) -> None:
         self._show_running(running=False)
@@ -210,3 +282,14 @@ class PaperPage(QWidget):
     def _show_progress(self, done: int, total: int) -> None:
         self.progress.setRange(0, total)
         self.progress.setValue(done)
+
+
+def _scrolled(part: QWidget) -> QScrollArea:
+    """Return a part of the page that scrolls where it is longer than there is room."""
+    part.setContentsMargins(0, PAD, SNUG, PAD)
+    made = QScrollArea()
+    made.setWidgetResizable(True)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setWidget(part)
+    return made

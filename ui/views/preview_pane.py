@@ -1,14 +1,19 @@
-"""The page as it will be printed, approximately."""
+"""The document that is looked at, as pages; exact ones by LibreOffice; printing."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QSignalBlocker, QSizeF, QUrl
+from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
-from ui.widgets.page_view import PageView
-from ui.widgets.parts import PAD, SNUG, TIGHT, WIDE, column, fill, label, one_line, row, tool
+from kits.render.office import office_program
+from ui.paperwork import PICTURE_DOTS
+from ui.printing.sheet import DOTS_PER_INCH
+from ui.views.hints import explain
+from ui.widgets.page_view import Leaves, PageView
+from ui.widgets.parts import PAD, SNUG, TIGHT, button, column, fill, on_click, one_line, row, tool
 
 if TYPE_CHECKING:
     from ui.viewmodels.documents import PreviewModel
@@ -16,41 +21,40 @@ if TYPE_CHECKING:
 
 
 class PreviewPane(QWidget):
-    """Which document, how large, and the page."""
+    """Which document, how large, and its pages."""
 
     def __init__(self, context: Context, model: PreviewModel) -> None:
         super().__init__()
-        words, tokens = context.words, context.tokens
-        self._model = model
+        words = context.words
+        self._context, self._model = context, model
+        self._papers = context.session.papers
         self.setProperty("kind", "desk")
         self.documents = QComboBox()
         self.documents.setAccessibleName(words.text("ui.document"))
+        self.documents.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.page = PageView(words.text("ui.preview"), context.look)
         self.percent = one_line("", "caption", "muted")
-        smaller = tool(words.text("ui.action.zoom-out"), "zoom-out", tokens.text)
-        larger = tool(words.text("ui.action.zoom-in"), "zoom-in", tokens.text)
-        smaller.clicked.connect(lambda: self.zoom(-1))
-        larger.clicked.connect(lambda: self.zoom(1))
-        layout = column(self, margins=(WIDE, PAD, WIDE, SNUG), gap=SNUG)
-        head = row(gap=TIGHT)
-        fill(head, (self.documents, smaller, self.percent, larger))
-        head.setStretch(0, 1)
-        layout.addLayout(head)
-        layout.addWidget(self.page, 1)
-        layout.addWidget(label(words.text("ui.approximate"), "caption", "muted"))
-        self.documents.activated.connect(self._choose)
-        model.changed.connect(self.show_document)
-        model.place_changed.connect(self._show_place)
-        self.show_document()
-        self.zoom(0)
+        self.place = one_line("", "caption", "muted")
+        self.exact = QCheckBox(words.text("ui.exact"))
+        self.exact.setToolTip(words.text("ui.exact-helper"))
+        self.exact.setVisible(office_program() is not None)
+        self.exact.setChecked(self._papers.wants_exact)
+        self.waiting = one_line(words.text("ui.exact-waiting"), "caption", "muted")
+        self.open_pdf = button(words.text("ui.open-pdf"), "link")
+        self.print = tool(words.text("ui.print"), "print", context.tokens.text)
+        self._lay_out()
+        self._connect()
+        self.show_documents()
+        self._show_pages()
 
     def zoom(self, by: int) -> None:
-        """Show the page larger or smaller by a step; 0 leaves it."""
+        """Show the pages larger or smaller by a step."""
         self.page.zoom(by)
-        self.percent.setText(f"{self.page.percent} %")
 
-    def show_document(self) -> None:
-        """Show the document that the model names."""
+    def show_documents(self) -> None:
+        """Offer the documents there are, the one that is shown among them."""
         rows = self._model.rows
         with QSignalBlocker(self.documents):
             self.documents.clear()
@@ -58,13 +62,90 @@ class PreviewPane(QWidget):
                 self.documents.addItem(entry.title, entry.name)
             self.documents.setCurrentIndex(self.documents.findData(self._model.name))
         self.documents.setEnabled(bool(rows))
-        page = self._model.page
-        self.page.show_html(page.html if page else "")
+        self.print.setEnabled(bool(rows))
+
+    def _lay_out(self) -> None:
+        words, tokens = self._context.words, self._context.tokens
+        smaller = tool(words.text("ui.action.zoom-out"), "zoom-out", tokens.text)
+        larger = tool(words.text("ui.action.zoom-in"), "zoom-in", tokens.text)
+        fit = tool(words.text("ui.fit-width"), "fit-width", tokens.text)
+        smaller.clicked.connect(lambda: self.zoom(-1))
+        larger.clicked.connect(lambda: self.zoom(1))
+        fit.clicked.connect(self.page.fit_width)
+        explain(smaller, "zoom-out", self._context)
+        explain(larger, "zoom-in", self._context)
+        layout = column(self, margins=(PAD, PAD, PAD, SNUG), gap=SNUG)
+        head, sizes = row(gap=SNUG), row(gap=TIGHT)
+        fill(head, (self.documents, self.print))
+        head.setStretch(0, 1)
+        fill(sizes, (smaller, self.percent, larger, fit, 1, self.place))
+        layout.addLayout(head)
+        layout.addLayout(sizes)
+        layout.addWidget(self.page, 1)
+        foot = row(gap=SNUG)
+        fill(foot, (self.exact, self.waiting, self.open_pdf, 1))
+        layout.addLayout(foot)
+
+    def _connect(self) -> None:
+        model, papers = self._model, self._papers
+        self.documents.activated.connect(self._choose)
+        self.page.place_changed.connect(self._show_figures)
+        model.changed.connect(self.show_documents)
+        model.place_changed.connect(self._show_place)
+        papers.sheets_changed.connect(self._show_pages)
+        papers.exact_changed.connect(self._show_pages)
+        self.exact.toggled.connect(lambda wanted: papers.set_exact(wanted=wanted))
+        on_click(self.open_pdf, self._open_pdf)
+        self.print.clicked.connect(self._print)
+
+    def _show_pages(self) -> None:
+        sheets, exact = self._papers.sheets, self._papers.exact
+        if exact is not None and exact.pictures:
+            self.page.show_leaves(_exact_leaves(exact.pictures))
+        elif sheets is not None:
+            self.page.show_leaves(Leaves(sheets.pictures, sheets.size, DOTS_PER_INCH))
+        else:
+            self.page.show_leaves(Leaves())
+        self.open_pdf.setVisible(exact is not None)
+        self.waiting.setVisible(self._papers.making_exact)
         self._show_place()
+        self._show_figures()
 
     def _show_place(self) -> None:
-        if self._model.code:
-            self.page.show_place(self._model.code)
+        sheets = self._papers.sheets
+        if sheets is None or sheets.name != self._model.name:
+            return
+        spot = sheets.spots.get(self._model.code)
+        if spot is not None:
+            self.page.show_spot(spot.page, spot.down)
+
+    def _show_figures(self) -> None:
+        """Say which page is in view, and what stands on it to those who cannot see it."""
+        words, sheets, page = self._context.words, self._papers.sheets, self.page
+        self.percent.setText(f"{page.percent} %" if page.count else "")
+        number = page.current
+        shown = page.count > 0
+        place = words.text("ui.page-of", number=number + 1, count=page.count) if shown else ""
+        self.place.setText(place)
+        there = sheets is not None and 0 <= number < len(sheets.texts)
+        self.page.setAccessibleDescription(sheets.texts[number] if sheets and there else "")
 
     def _choose(self, position: int) -> None:
         self._model.show_document(self.documents.itemData(position))
+
+    def _open_pdf(self) -> None:
+        if self._papers.exact is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._papers.exact.pdf)))
+
+    def _print(self) -> None:
+        document = self._papers.document()
+        if document is None:
+            return
+        from ui.printing.printer import ask_print
+
+        ask_print(self, document, self._papers.looks.appearance)
+
+
+def _exact_leaves(pictures: tuple[bytes, ...]) -> Leaves:
+    pages = tuple(QImage.fromData(data) for data in pictures)
+    return Leaves(pages, QSizeF(pages[0].size()), PICTURE_DOTS)

@@ -98,7 +98,7 @@ class QuestionPane(QWidget):
     def ask_file(self, interview: int) -> None:
         """Ask for a file with questions, to be asked in an interview, from 0."""
         context = self._context
-        path = ask_questions(self, context.words, context.settings.folder)
+        path = ask_questions(self, context.words, context.settings.files_folder)
         self.import_file(path, interview)
 
     def import_file(self, path: str, interview: int) -> None:

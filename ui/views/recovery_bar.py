@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.i18n import locale_of
+from ui.widgets.announce import announce
 from ui.widgets.parts import GAP, SNUG, button, card, column, fill, label, on_click, row
 
 if TYPE_CHECKING:
@@ -54,9 +56,10 @@ class RecoveryBar(QWidget):
                 "ui.recovery",
                 role=kit.role.title.best(words.language),
                 level=words.text(f"level.{kit.level}"),
-                when=QLocale(words.language).toString(when, QLocale.FormatType.ShortFormat),
+                when=locale_of(words.language).toString(when, QLocale.FormatType.ShortFormat),
             )
         )
+        announce(self, self.text.text())
 
     def _take(self) -> None:
         recovered = self._found[0]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.icons import icon
 from ui.viewmodels.roles import RoleFilter, RoleListModel, RoleRole
+from ui.views.hints import explain
 from ui.widgets.drop_area import drop_area, show_over
 from ui.widgets.list_view import ListView
 from ui.widgets.parts import (
@@ -129,6 +130,9 @@ class StartPage(QWidget):
         paste = button(words.text("ui.paste-guide"), "", "paste", tokens.text)
         on_click(paste, self.paste_wanted.emit)
         fill(buttons, (guide, paste, kit, 1))
+        explain(guide, "read-guide", self._context)
+        explain(paste, "paste-guide", self._context)
+        explain(kit, "open-kit", self._context)
         if not self._context.settings.recent:
             sample = button(words.text("ui.sample"), "link")
             on_click(sample, self.sample_wanted.emit)

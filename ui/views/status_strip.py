@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.icons import icon
 from ui.viewmodels.coverage import tally
+from ui.views.hints import explain
 from ui.widgets.parts import GAP, PAD, TIGHT, button, fill, on_click, one_line, row
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class StatusStrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.coverage = on_click(button("", "row"), self.coverage_wanted.emit)
         self.problems = on_click(button("", "row"), self.problems_wanted.emit)
+        explain(self.problems, "show-problems", context)
         self.library = one_line("", "caption", "muted")
         self.library.setContentsMargins(GAP, TIGHT, 0, TIGHT)
         self.minutes = one_line("", "caption", "muted")

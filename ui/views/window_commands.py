@@ -2,27 +2,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 
 from ui.actions import ACTIONS
 from ui.failures import log_folder
+from ui.kit_file import backup_folder
 from ui.settings import TEXT_SIZES
 from ui.views import dialogs
+from ui.views.folders import show_folder
+from ui.views.hints import ask_what
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from kits.recovery import Recovered
     from roles.model import Role
-    from ui.main_window import MainWindow
+    from ui.session import Session
+    from ui.settings import Settings
     from ui.views.context import Context
     from ui.views.file_commands import FileCommands
+    from ui.views.menus import Menus
     from ui.views.workspace import Workspace
 
 SAMPLE_ROLE = "data-scientist"
+_SETTINGS = ("language", "theme", "contrast")
+
+
+class Frame(Protocol):
+    """The window as far as commands know it."""
+
+    context: Context
+    workspace: Workspace
+    menus: Menus
+    settings: Settings
+    session: Session
+
+    def close(self) -> bool:
+        """Close it, if a person agrees."""
+        ...
 
 
 class WindowCommands(QObject):
@@ -33,19 +55,20 @@ class WindowCommands(QObject):
     wished = Signal(str, object)
     """A setting and the value it shall have from now on."""
 
-    def __init__(self, window: MainWindow, files: FileCommands) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, parent: QWidget, frame: Frame, files: FileCommands) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._frame = frame
         self._files = files
-        self._session = window.session
+        self._session = frame.session
 
     @property
     def _workspace(self) -> Workspace:
-        return self._window.workspace
+        return self._frame.workspace
 
     @property
     def _context(self) -> Context:
-        return self._window.context
+        return self._frame.context
 
     def serve(self, workspace: Workspace) -> None:
         """Do what the pages of a workspace ask for."""
@@ -65,14 +88,16 @@ class WindowCommands(QObject):
         """Do what an action names, with the choice it stands for."""
         if name.startswith("plan."):
             self._workspace.run_in_plan(name.removeprefix("plan."), value)
-        elif name in {"language", "theme"}:
+        elif name in _SETTINGS:
             self.wished.emit(name, value)
+        elif name == "open_recent":
+            self._files.open_path(value)
         else:
             self._slots()[name]()
 
     def knows(self, name: str) -> bool:
         """Tell whether there is something to do for what an action names."""
-        return name.startswith("plan.") or name in {"language", "theme", *self._slots()}
+        return name.startswith("plan.") or name in {*_SETTINGS, "open_recent", *self._slots()}
 
     def new_kit(self) -> None:
         """Begin again with another role."""
@@ -94,13 +119,19 @@ class WindowCommands(QObject):
 
     def recover(self, recovered: Recovered) -> None:
         """Go on with what an earlier run could not save; its journal is replaced by a new one."""
+        if self._session.touched and not self._files.may_leave():
+            recovery = self._workspace.recovery
+            recovery.show_found((recovered, *recovery.waiting))
+            return
         self._session.recover(recovered.kit, recovered.document)
         self._workspace.show_kit()
         self.thrown_away.emit(recovered)
 
     def choose_folder(self) -> None:
         """Ask where documents shall go."""
-        path = dialogs.ask_folder(self._window, self._context.words, self._files.folder())
+        chosen = Path(self._workspace.export_model.folder)
+        begin = next((place for place in (chosen, *chosen.parents) if place.is_dir()), chosen)
+        path = dialogs.ask_folder(self._window, self._context.words, str(begin))
         if path:
             self._workspace.export_model.set_folder(path)
 
@@ -113,7 +144,7 @@ class WindowCommands(QObject):
         """Offer everything that can be done now, to be found by a few letters."""
         from ui.views.palette import Palette
 
-        Palette(self._window, self._context, self._window.menus.commands()).exec()
+        Palette(self._window, self._context, self._frame.menus.commands()).exec()
 
     def edit_shortcuts(self) -> None:
         """Let other keys be chosen."""
@@ -125,9 +156,12 @@ class WindowCommands(QObject):
 
     def resize_text(self, by: int) -> None:
         """Show the window's text larger or smaller."""
-        place = TEXT_SIZES.index(self._window.settings.text_size) + by
+        place = TEXT_SIZES.index(self._frame.settings.text_size) + by
         if 0 <= place < len(TEXT_SIZES):
             self.wished.emit("text_size", TEXT_SIZES[place])
+
+    def _chosen_keys(self) -> dict[str, str]:
+        return dict(self._frame.settings.shortcuts)
 
     def _slots(self) -> dict[str, Callable[[], object]]:
         """Return what each action does."""
@@ -140,7 +174,7 @@ class WindowCommands(QObject):
             "open_kit": files.ask_kit,
             "save_kit": files.save,
             "save_kit_as": files.save_as,
-            "close": window.close,
+            "close": self._frame.close,
             "undo": session.undo,
             "redo": session.redo,
             "show_palette": self.show_palette,
@@ -154,7 +188,11 @@ class WindowCommands(QObject):
             "zoom_out": lambda: self.zoom(-1),
             "text_larger": lambda: self.resize_text(1),
             "text_smaller": lambda: self.resize_text(-1),
-            "show_help": lambda: dialogs.show_help(window, words, ACTIONS),
+            "clear_recent": lambda: self.wished.emit("recent", ()),
+            "next_part": workspace.focus_next_part,
+            "show_help": lambda: dialogs.show_help(window, words, ACTIONS, self._chosen_keys()),
+            "whats_this": ask_what,
             "show_about": lambda: dialogs.show_about(window, words),
-            "open_log": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder()))),
+            "open_backups": lambda: show_folder(backup_folder(), session.board),
+            "open_log": lambda: show_folder(log_folder(), session.board),
         }

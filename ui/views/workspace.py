@@ -8,12 +8,14 @@ from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from ui.viewmodels.problems import target_of
+from ui.views.hints import explain
 from ui.views.notice_bar import NoticeBar
 from ui.views.problem_pane import ProblemPane
 from ui.views.recovery_bar import RecoveryBar
 from ui.views.start_page import StartPage
 from ui.views.start_pane import StartPane
 from ui.views.status_strip import StatusStrip
+from ui.widgets.focus import focus_next
 from ui.widgets.parts import column, row
 from ui.widgets.rail import Rail
 
@@ -43,6 +45,8 @@ class Workspace(QWidget):
         words = context.words
         steps = [(page, words.text(f"ui.page.{page}")) for page in PAGES]
         self.rail = Rail(words.text("ui.name"), steps, context.tokens)
+        for page in PAGES:
+            explain(self.rail.button_of(page), f"show-{page}", context)
         self.start = StartPage(context)
         self.start_pane = StartPane(context)
         self.role: RoleEditor | None = None
@@ -100,6 +104,7 @@ class Workspace(QWidget):
     def resume(self, earlier: Workspace) -> None:
         """Go on where an earlier workspace was."""
         self.show_page(earlier.page)
+        self.splitter.restoreState(earlier.splitter.saveState())
         self.recovery.show_found(earlier.recovery.waiting)
         if self.role is not None and earlier.role is not None:
             self.role.resume(earlier.role)
@@ -107,6 +112,11 @@ class Workspace(QWidget):
             self.kit.show_tab(earlier.kit.tab)
             self.kit.wishes.show_body(shown=earlier.kit.wishes.unfolded)
             self.kit.plan.select(earlier.kit.plan.selected)
+
+    def focus_next_part(self) -> None:
+        """Go on with the keyboard in the next part of the window, notices among them."""
+        focus_next((self.recovery, self.rail, self._middle, self._right,
+                    self.problems, self.notice, self.status))  # fmt: skip
 
     def show_coverage(self) -> None:
         """Show what is left out."""
@@ -196,7 +206,9 @@ class Workspace(QWidget):
     def _need_kit_pages(self) -> None:
         if self.kit is not None:
             return
+        from ui.settings import SettingsFile
         from ui.viewmodels.documents import ExportModel, PreviewModel
+        from ui.viewmodels.export_options import ExportOptions
         from ui.views.kit_page import KitPage
         from ui.views.paper_page import PaperPage
         from ui.views.preview_pane import PreviewPane
@@ -204,7 +216,8 @@ class Workspace(QWidget):
         context = self._context
         shown = PreviewModel(context.session, context.words, self)
         shown.adopt_pages()
-        self.export_model = ExportModel(context.session, self._base_folder(), self)
+        options = ExportOptions(context.session, SettingsFile(), self)
+        self.export_model = ExportModel(context.session, options, self._base_folder(), self)
         self.kit = KitPage(context)
         self.paper = PaperPage(context, self.export_model, shown)
         self.preview = PreviewPane(context, shown)

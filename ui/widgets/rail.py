@@ -45,6 +45,10 @@ class Rail(QWidget):
             layout.addLayout(beside)
         layout.addStretch(1)
 
+    def button_of(self, step: str) -> QPushButton:
+        """Return the button of a page."""
+        return self._steps[step]
+
     def show_step(self, step: str) -> None:
         """Mark the page that is shown."""
         self._steps[step].setChecked(True)

@@ -9,7 +9,9 @@ import pytest
 from kits.minutes import scored_minutes
 from roles.model import Level
 from tests.ui.known_roles import ml_engineer
+from ui.settings import SettingsFile
 from ui.viewmodels.documents import ExportModel, PreviewModel
+from ui.viewmodels.export_options import ExportOptions
 from ui.viewmodels.wishes import MOST_INTERVIEWS, WishesModel
 
 if TYPE_CHECKING:
@@ -27,6 +29,10 @@ def building(session: Session) -> Session:
     assert session.library is not None
     session.choose_role(ml_engineer(session.library))
     return session
+
+
+def _export(session: Session, base: str) -> ExportModel:
+    return ExportModel(session, ExportOptions(session, SettingsFile()), base)
 
 
 def test_each_wish_is_taken_on_its_own(wishes: WishesModel):
@@ -73,7 +79,7 @@ def test_what_is_no_date_changes_nothing(wishes: WishesModel):
 
 
 def test_everything_is_written_unless_it_is_left_out(building: Session):
-    model = ExportModel(building, "")
+    model = _export(building, "")
     model.set_folder("/out")
     everything = len(building.papers.pages)
     assert model.files == everything
@@ -86,7 +92,7 @@ def test_everything_is_written_unless_it_is_left_out(building: Session):
 
 
 def test_each_kit_is_offered_a_folder_of_its_own_until_one_is_chosen(building: Session):
-    model = ExportModel(building, "/base")
+    model = _export(building, "/base")
     assert Path(model.folder) == Path("/base/machine-learning-engineer-senior")
     WishesModel(building).set_level(Level.JUNIOR)
     assert Path(model.folder).name == "machine-learning-engineer-junior"
@@ -96,7 +102,7 @@ def test_each_kit_is_offered_a_folder_of_its_own_until_one_is_chosen(building: S
 
 
 def test_files_that_would_be_replaced_are_counted(building: Session, tmp_path: Path):
-    model = ExportModel(building, "")
+    model = _export(building, "")
     model.set_folder(str(tmp_path))
     assert model.replaced == 0
     (tmp_path / f"{building.papers.pages[0].name}.docx").write_text("filled in")
@@ -105,7 +111,7 @@ def test_files_that_would_be_replaced_are_counted(building: Session, tmp_path: P
 
 
 def test_nothing_is_written_without_a_folder_or_a_format(building: Session):
-    model = ExportModel(building, "/out")
+    model = _export(building, "/out")
     assert model.ready
     model.set_folder("  ")
     assert not model.ready

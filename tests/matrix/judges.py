@@ -1,0 +1,100 @@
+"""Many Word files, and what each judge says of them: only what is wrong, by the file's name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+import yaml
+from pypdf import PdfReader
+
+from tests.kits.render import company_templates as made
+from tools.docx_validators import audit_findings, converted_all, sdk_findings_of
+from tools.word_check import findings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kits.render.word.template import Template
+    from tests.matrix.cases import Case
+
+GOLDEN = Path(__file__).parent.parent / "golden" / "pages.yaml"
+
+
+class Judged:
+    """The files of some cases, written into a folder."""
+
+    def __init__(
+        self, cases: Sequence[Case], templates: Mapping[str, Template], folder: Path
+    ) -> None:
+        self._cases = cases
+        self._templates = templates
+        self._folder = folder
+        self._paths = {case.name: folder / f"{case.name}.docx" for case in cases}
+        for case in cases:
+            self._paths[case.name].write_bytes(case.word(templates))
+
+    def structure(self) -> dict[str, list[str]]:
+        """Return what our own check finds."""
+        found = {name: findings(path.read_bytes()) for name, path in self._paths.items()}
+        return {name: said for name, said in found.items() if said}
+
+    def changed(self) -> list[str]:
+        """Return which files are others when they are made anew."""
+        return [
+            case.name
+            for case in self._cases
+            if case.word(self._templates) != self._paths[case.name].read_bytes()
+        ]
+
+    def by_sdk(self) -> dict[str, list[str]]:
+        """Return what Microsoft's validator finds."""
+        found = sdk_findings_of(list(self._paths.values()))
+        return {path.stem: said for path, said in found.items() if said}
+
+    def by_audit(self) -> dict[str, list[str]]:
+        """Return what openxml-audit finds."""
+        found = {name: audit_findings(path) for name, path in self._paths.items()}
+        return {name: said for name, said in found.items() if said}
+
+    def pages(self) -> dict[str, list[str]]:
+        """Return the text of each page as LibreOffice prints it."""
+        pdfs = converted_all(list(self._paths.values()), self._folder)
+        return {
+            name: [page.extract_text() for page in PdfReader(pdf).pages]
+            for name, pdf in zip(self._paths, pdfs, strict=True)
+        }
+
+    def empty(self, pages: Mapping[str, list[str]]) -> list[str]:
+        """Return the pages that hold nothing but header and footer."""
+        found: list[str] = []
+        for case in self._cases:
+            document = case.document()
+            texts = pages[case.name]
+            for number, text in enumerate(texts, 1):
+                label = document.page_label.format(page=number, pages=len(texts))
+                frame = (document.header, document.footer, label, made.COMPANY, made.ADDRESS)
+                if not _letters(text) - _letters(" ".join(frame)):
+                    found.append(f"{case.name}, page {number}")
+        return found
+
+
+def _letters(text: str) -> Counter[str]:
+    """Return how often each letter stands in a text: the order in a PDF is not that of reading."""
+    return Counter(letter for letter in text if letter.isalnum())
+
+
+def compare_pages(counts: Mapping[str, int], *, update: bool) -> None:
+    """Compare numbers of pages to the golden ones, or write those anew."""
+    if update:
+        GOLDEN.write_text(yaml.safe_dump(dict(counts)), encoding="utf-8", newline="\n")
+    known = yaml.safe_load(GOLDEN.read_text(encoding="utf-8")) if GOLDEN.exists() else {}
+    other = [
+        f"{name}: {known.get(name, 'not known')} pages then, {counts.get(name, 'none')} now"
+        for name in sorted({*known, *counts})
+        if known.get(name) != counts.get(name)
+    ]
+    if other:
+        pytest.fail("\n".join([*other, "run pytest --update-golden and look at the pages"]))
