@@ -1,6 +1,6 @@
 """Take the pictures of the README and of the manual: real pages, really built, without a screen.
 
-python tools/screenshots.py [--all] [--size 1280x800] [--out docs/images]
+python tools/screenshots.py [--all] [--size 1280x800] [--text 100] [--out docs/images]
 """
 
 from __future__ import annotations
@@ -23,7 +23,9 @@ from PySide6.QtWidgets import QApplication  # noqa: E402 - it takes pictures of 
 from ui.app import Desk  # noqa: E402 - after the path is set
 
 FONTS = ("Inter", "Noto Sans", "DejaVu Sans")
-PAGES = ("start", "guide", "plan", "coverage", "documents")
+PAGES = (
+    "start", "guide", "role", "plan", "question", "coverage", "scoring", "documents",
+)  # fmt: skip
 SHOWN = {
     ("en", "light"): PAGES,
     ("en", "dark"): ("plan", "coverage"),
@@ -77,6 +79,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--all", action="store_true", help="every page in every look")
     parser.add_argument("--size", default="1280x800")
+    parser.add_argument("--text", type=int, default=100, help="size of the text in percent")
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "images")
     return parser.parse_args()
 
@@ -94,7 +97,9 @@ class _Camera:
         self.desk = Desk(application)
         self.window = self.desk.window
         language, theme = shown
-        self.window.settings = replace(self.window.settings, language=language, theme=theme)
+        self.window.settings = replace(
+            self.window.settings, language=language, theme=theme, text_size=options.text
+        )
         self.desk.refresh()
         self.window.resize(*(int(part) for part in options.size.split("x")))
         self.window.show()
@@ -115,9 +120,17 @@ class _Camera:
         session.set_wishes(replace(wishes, language=self.shown[0], interviews=(45, 45)))
         window.commands.take_role(role)
         self._settle()
+        window.workspace.show_page("role")
+        self._picture("role")
+        window.workspace.show_page("kit")
         self._picture("plan")
+        window.menus.actions["edit-question"].trigger()
+        self._picture("question")
         window.workspace.show_coverage()
         self._picture("coverage")
+        if window.workspace.kit is not None:
+            window.workspace.kit.show_tab("scoring")
+        self._picture("scoring")
         window.workspace.export_model.set_folder(str(guide.parent / "Kit"))
         window.workspace.show_page("paper")
         session.papers.export(window.workspace.export_model.order)

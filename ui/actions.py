@@ -29,7 +29,7 @@ class Action:
     choice: str = ""
     """Set for one of several that exclude each other: the setting it stands for."""
     needs: str = ""
-    """What must be there for it: role, kit, undo, redo, recent, or what the plan makes possible."""
+    """What must be there for it: role, kit, undo, redo, recent, or what the plan can do."""
     lists: str = ""
     """What its submenu lists; it does nothing by itself then."""
 

@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(context)
         self.commands.serve(self.workspace)
         self.setCentralWidget(self.workspace)
+        self.workspace.show_start()  # a first time it takes the keyboard only inside the window
         if earlier is not None:
             self.workspace.resume(earlier)
             self.menus.put_away()

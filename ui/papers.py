@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTemporaryDir, Signal
 
 from roles.problem import Problem
 from ui import paperwork
@@ -43,7 +42,7 @@ class Papers(QObject):
         self._board = board
         self._kit: Kit | None = None
         self._typesetter: Typesetter | None = None
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._folder: QTemporaryDir | None = None
         self.wants_exact = False
         self.files = PaperFiles(jobs, board, self)
         self.pages: tuple[paperwork.Page, ...] = ()
@@ -137,8 +136,8 @@ class Papers(QObject):
         if kit is None or page is None or not wanted:
             return
         if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
-        folder = Path(self._folder.name)
+            self._folder = QTemporaryDir()
+        folder = Path(self._folder.path())
         self._jobs.run(
             "exact",
             lambda ticket: paperwork.make_exact(kit, page, looks, folder, ticket),

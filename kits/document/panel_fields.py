@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from typing import TYPE_CHECKING
 
 from kits.document.blocks import Field, FieldKind
@@ -15,6 +16,8 @@ DECISIONS = ("go-on", "hold", "stop")
 MOMENTS = ("first", "after")
 
 _FEWEST_RATERS, _MOST_RATERS = 2, 4
+_LONGEST_ID = 22
+"""A bookmark has 40 characters at most, and 18 of them are the same in each of these."""
 
 
 def raters(context: KitContext, interview: Interview) -> tuple[str, ...]:
@@ -57,7 +60,7 @@ def average_field(context: KitContext, competency: Competency) -> Field:
     name = competency.name.best(context.language)
     return Field(
         id=field_id(f"competency.{competency.id}", "average"),
-        code=f"kit_panel_{competency.id}_average".replace("-", "_"),
+        code=f"kit_panel_{_short(competency.id)}_average".replace("-", "_"),
         kind=FieldKind.TEXT,
         label=context.say("debrief.average.label", competency=name),
         prompt=context.say("debrief.average.prompt"),
@@ -110,6 +113,14 @@ def score_fields(
     return tuple(
         panel_score_field(context, planned, moment, rater) for moment in MOMENTS for rater in named
     )
+
+
+def _short(competency_id: str) -> str:
+    """Return an id that fits a bookmark; a long one is cut and ends in a check sum."""
+    if len(competency_id) <= _LONGEST_ID:
+        return competency_id
+    end = f"-{zlib.crc32(competency_id.encode()):08x}"
+    return competency_id[: _LONGEST_ID - len(end)] + end
 
 
 def _own(context: KitContext, name: str, kind: FieldKind, stem: str) -> Field:

@@ -194,7 +194,8 @@ class Monkey:
 
     def _key(self, inside: QWidget) -> None:
         del inside
-        target = QApplication.focusWidget() or self._desk.window
+        window = self._desk.window
+        target = QApplication.focusWidget() or window.focusWidget() or window
         key, modifier = self._dice.choice(_KEYS)
         self.say(f"{modifier.name} {key.name} in", target)
         QTest.keyClick(target, key, modifier)

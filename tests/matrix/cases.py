@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from kits.document.blocks import Document
     from kits.model import Kit
 
-INTERVIEWS = (45, 60)
+INTERVIEWS = (45, 90)
+"""Enough that every kit has a work sample, which a candidate sheet takes."""
 CANDIDATE = f"C-01 {' '.join(SPICES)}"
 NO_TEMPLATE = "none"
 _MADE: Mapping[str, Callable[[Path], bytes]] = {

@@ -18,8 +18,10 @@ WORD = "pneumono" * 1_250
 """A word of ten thousand letters."""
 SPICES = (CONTROLS, MARKUP, RIGHT_TO_LEFT, EMOJI)
 _PANEL = (f"Zoë {EMOJI}", f"{MARKUP} {RIGHT_TO_LEFT}")
-_LONG_WORDS = ("ask", "purpose", "fallback", "material", "solution")
+_PROSE = ("ask", "purpose", "fallback", "material", "solution")
+_LONG_WORDS = ("ladder", *_PROSE)
 """Parts of a question that people may write at length; one of each question gets the long word."""
+_RUNG = 3
 
 
 def hostile(kit: Kit) -> Kit:
@@ -59,14 +61,15 @@ class _Spicer:
                 return value
 
     def _question_text(self, text: QuestionText) -> QuestionText:
-        spiced = self._texts(text, ("title", *_LONG_WORDS))
-        more: dict[str, object] = {
-            "probes": tuple(self._spiced(probe) for probe in text.probes),
-            "ladder": {rung: self._spiced(words) for rung, words in text.ladder.items()},
-        }
+        spiced = self._texts(text, ("title", *_PROSE))
+        ladder = {rung: self._spiced(words) for rung, words in text.ladder.items()}
+        probes = tuple(self._spiced(probe) for probe in text.probes)
+        more: dict[str, object] = {"probes": probes, "ladder": ladder}
         name = _LONG_WORDS[self._question % len(_LONG_WORDS)]
         self._question += 1
-        if written := getattr(spiced, name):
+        if name == "ladder" and _RUNG in ladder:
+            ladder[_RUNG] += f" {WORD}"
+        elif name != "ladder" and (written := getattr(spiced, name)):
             more[name] = f"{written} {WORD}"
         return spiced.model_copy(update=more)
 

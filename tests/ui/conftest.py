@@ -76,6 +76,7 @@ def session() -> Session:
 @pytest.fixture
 def desk(qapp: QApplication) -> Iterator[Desk]:
     """The whole window with everything read, in English and light."""
+    font = qapp.font()  # the program sets its own size: the next test begins with the system's
     made = Desk(qapp, InPlace())
     reports: list[str] = []
     made.failures.failed.disconnect()
@@ -92,6 +93,7 @@ def desk(qapp: QApplication) -> Iterator[Desk]:
     made.window.deleteLater()
     qapp.processEvents()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    qapp.setFont(font)
     assert reports == []
 
 

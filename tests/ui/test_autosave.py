@@ -105,3 +105,36 @@ def test_what_was_lost_can_be_thrown_away(kept: Autosave, desk: Desk):
     desk.window.workspace.recovery.throw.click()
     assert desk.window.workspace.recovery.isHidden()
     assert _found() == ()
+
+
+def test_what_was_recovered_is_something_to_lose(kept: Autosave, session: Session):
+    kept.keep()
+    (found,) = _found()
+    fresh = Session(Jobs(InPlace()), "en")
+    fresh.recover(found.kit, found.document)
+    assert fresh.touched, "another role does not take its place without a word"
+
+
+def test_a_recovered_kit_does_not_go_into_the_file_that_was_open(
+    kept: Autosave, session: Session, tmp_path: Path
+):
+    kept.keep()
+    (found,) = _found()
+    session.save_kit(str(tmp_path / "other.ikit"))
+    session.recover(found.kit, found.document)
+    assert session.file.path == ""
+
+
+def test_changes_are_asked_about_before_something_is_recovered(
+    kept: Autosave, session: Session, desk: Desk, monkeypatch: pytest.MonkeyPatch
+):
+    kept.keep()
+    desk.autosave.look()
+    assert session.kit is not None
+    desk.session.recover(session.kit.model_copy(update={"version": 7}), "")
+    working_on = desk.session.kit
+    monkeypatch.setattr(desk.window.files, "may_leave", lambda: False)
+    bar = desk.window.workspace.recovery
+    bar.take.click()
+    assert desk.session.kit is working_on
+    assert len(bar.waiting) == 1, "it is still offered"

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from kits.model import Origin
+from tests.ui.question_panes import plan_view
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,10 +18,11 @@ if TYPE_CHECKING:
 
     from kits.model import Kit
     from ui.app import Desk
+    from ui.session import Session
     from ui.views.question_pane import QuestionPane
 
 TABLE = """Question;Purpose;Probes;1;3;5;Minutes;Type;Competency
-Which tide did you miss?;Shows who looks.;First sign?;Blamed it.;Read it.;Changed it.;7;Situational;sql
+Which tide did you miss?;Shows who looks.;First sign?;Blamed.;Read.;Changed.;7;Situational;sql
 ;Nobody asks this.;;;;;;;
 And what now?;;;;;;;astrology;
 """
@@ -28,19 +30,19 @@ FILLED = {"title": "Missed tide", "ask": "Which tide did you miss?", "purpose": 
 
 
 @pytest.fixture
-def pane(desk: Desk, roomy_kit: Kit) -> QuestionPane:
+def pane(qtbot: QtBot, roomy_kit: Kit) -> QuestionPane:
     """The pane below the plan of a kit."""
-    desk.session.recover(roomy_kit, "")
-    desk.window.workspace.show_kit()
-    QApplication.processEvents()
-    page = desk.window.workspace.kit
-    assert page is not None
-    return page.plan.pane
+    return plan_view(qtbot, roomy_kit).pane
 
 
-def _kit(desk: Desk) -> Kit:
-    assert desk.session.kit is not None
-    return desk.session.kit
+@pytest.fixture
+def session(pane: QuestionPane) -> Session:
+    return pane._context.session
+
+
+def _kit(session: Session) -> Kit:
+    assert session.kit is not None
+    return session.kit
 
 
 def _fill(pane: QuestionPane, rungs: tuple[int, ...] = (3, 4, 5)) -> None:
@@ -57,12 +59,12 @@ def _write(pane: QuestionPane, interview: int = 1) -> None:
     QApplication.processEvents()
 
 
-def test_everything_that_is_missing_is_said_at_its_field(desk: Desk, pane: QuestionPane):
+def test_everything_that_is_missing_is_said_at_its_field(session: Session, pane: QuestionPane):
     _write(pane)
-    before = _kit(desk)
+    before = _kit(session)
     pane.new.add.click()
     form = pane.new.form
-    assert _kit(desk) is before
+    assert _kit(session) is before
     assert form.fields["ask"].problem.isVisible()
     assert form.fields["purpose"].problem.isVisible()
     assert form.probes.problem.text()
@@ -71,27 +73,27 @@ def test_everything_that_is_missing_is_said_at_its_field(desk: Desk, pane: Quest
     assert form.fields["ask"].area.hasFocus()
 
 
-def test_what_is_written_is_asked_where_it_was_wanted(desk: Desk, pane: QuestionPane):
+def test_what_is_written_is_asked_where_it_was_wanted(session: Session, pane: QuestionPane):
     _write(pane, 1)
     assert "interview 2" in pane.title.text()
     _fill(pane)
     pane.new.add.click()
-    made = _kit(desk).interviews[1].questions[0]
+    made = _kit(session).interviews[1].questions[0]
     assert made.origin is Origin.USER
     text = made.question.best_text("en")
     assert (text.title, text.ask, text.purpose) == tuple(FILLED.values())
     assert text.probes == ("First sign?",)
     assert pane.mode == "read"
     assert pane.sheet.id == made.id
-    desk.session.undo()
-    assert made.id not in {planned.id for planned in _kit(desk).questions}
+    session.undo()
+    assert made.id not in {planned.id for planned in _kit(session).questions}
 
 
-def test_it_shows_the_requirement_that_was_chosen(desk: Desk, pane: QuestionPane):
+def test_it_shows_the_requirement_that_was_chosen(session: Session, pane: QuestionPane):
     _write(pane)
     _fill(pane)
     draft = pane.draft
-    competency = next(one for one in _kit(desk).competencies if one.requirements)
+    competency = next(one for one in _kit(session).competencies if one.requirements)
     draft.set_competency(competency.id)
     requirement = draft.requirements()[0][0]
     form = pane.new.form
@@ -99,12 +101,12 @@ def test_it_shows_the_requirement_that_was_chosen(desk: Desk, pane: QuestionPane
     form.shown.setCurrentIndex(at)
     form.shown.activated.emit(at)
     pane.new.add.click()
-    made = _kit(desk).interviews[1].questions[0]
+    made = _kit(session).interviews[1].questions[0]
     assert requirement in made.requirements
     assert made.competency == competency.id
 
 
-def test_a_ladder_of_another_level_says_which_rungs_are_missing(desk: Desk, pane: QuestionPane):
+def test_a_ladder_of_another_level_says_which_rungs_are_missing(pane: QuestionPane):
     _write(pane)
     _fill(pane, (1, 2, 3))
     pane.new.add.click()
@@ -115,7 +117,7 @@ def test_a_ladder_of_another_level_says_which_rungs_are_missing(desk: Desk, pane
 
 
 def test_a_draft_waits_while_one_looks_elsewhere_and_can_be_thrown_away(
-    desk: Desk, pane: QuestionPane, qtbot: QtBot
+    pane: QuestionPane, qtbot: QtBot
 ):
     _write(pane)
     qtbot.keyClicks(pane.new.form.fields["ask"].area, "Which tide?")
@@ -128,10 +130,30 @@ def test_a_draft_waits_while_one_looks_elsewhere_and_can_be_thrown_away(
     assert pane.new.form.fields["ask"].area.toPlainText() == ""
 
 
-def test_it_is_kept_in_the_bank_only_if_wished(desk: Desk, pane: QuestionPane):
+def test_a_draft_outlives_another_language_of_the_window(desk: Desk, kit: Kit, qtbot: QtBot):
+    desk.session.recover(kit, "")
+    desk.window.workspace.show_kit()
+    desk.window.activateWindow()
+    QApplication.processEvents()
+    desk.window.menus.actions["own-question"].trigger()
+    page = desk.window.workspace.kit
+    assert page is not None
+    qtbot.keyClicks(page.plan.pane.new.form.fields["ask"].area, "Which tide?")
+    desk.window.menus.actions["language-fr"].trigger()
+    QApplication.processEvents()
+    page = desk.window.workspace.kit
+    assert page is not None
+    assert page.plan.pane.mode == "new"
+    assert page.plan.pane.new.form.fields["ask"].area.toPlainText() == "Which tide?"
+    assert page.plan.pane.title.text().startswith("Nouvelle question")
+
+
+def test_it_is_kept_in_the_bank_only_if_wished(session: Session, pane: QuestionPane):
+    session.shelves.load_bank("en")
+
     def known() -> set[str]:
-        assert desk.session.bank is not None
-        return {question.id for question in desk.session.bank.bank.questions}
+        assert session.bank is not None
+        return {question.id for question in session.bank.bank.questions}
 
     for keep in (False, True):
         before = known()
@@ -144,11 +166,11 @@ def test_it_is_kept_in_the_bank_only_if_wished(desk: Desk, pane: QuestionPane):
 
 
 def test_questions_of_a_table_are_looked_through_and_added_in_one_step(
-    desk: Desk, pane: QuestionPane, qtbot: QtBot, tmp_path: Path
+    session: Session, pane: QuestionPane, qtbot: QtBot, tmp_path: Path
 ):
     path = tmp_path / "ours.csv"
     path.write_text(TABLE, encoding="utf-8")
-    before = _kit(desk)
+    before = _kit(session)
     pane.import_file(str(path), 0)
     QApplication.processEvents()
     imports = pane.imports
@@ -164,11 +186,11 @@ def test_questions_of_a_table_are_looked_through_and_added_in_one_step(
     imports.interview.setCurrentIndex(2)
     imports.interview.activated.emit(2)
     imports.add.click()
-    asks = [one.question.best_text("en").ask for one in _kit(desk).interviews[2].questions]
+    asks = [one.question.best_text("en").ask for one in _kit(session).interviews[2].questions]
     assert asks[-2:] == ["Which tide did you miss?", "And what now?"]
     assert pane.mode == "read"
-    desk.session.undo()
-    assert _kit(desk) == before
+    session.undo()
+    assert _kit(session) == before
 
 
 @pytest.mark.parametrize(
@@ -186,13 +208,13 @@ def test_a_file_without_questions_says_why(
 
 
 def test_what_is_in_the_kit_already_is_not_added_twice(
-    desk: Desk, pane: QuestionPane, tmp_path: Path
+    session: Session, pane: QuestionPane, tmp_path: Path
 ):
     path = tmp_path / "ours.csv"
     path.write_text(TABLE, encoding="utf-8")
     pane.import_file(str(path), 0)
     pane.imports.add.click()
     assert pane.imports.model.wanted == 0
-    count = len(_kit(desk).questions)
+    count = len(_kit(session).questions)
     assert not pane.imports.add.isEnabled()
-    assert len(_kit(desk).questions) == count
+    assert len(_kit(session).questions) == count

@@ -112,6 +112,18 @@ def test_a_guide_that_cannot_be_read_is_told_in_place(desk: Desk, tmp_path: Path
     assert desk.window.workspace.start_pane.build.isEnabled(), "the library's role is still there"
 
 
+def test_searching_roles_does_not_put_a_guide_away(desk: Desk, tmp_path: Path):
+    path = tmp_path / "empty.txt"
+    path.write_bytes(b"")
+    desk.window.files.open_path(str(path))
+    start = desk.window.workspace.start
+    start.roles.select_row(0)
+    desk.window.files.open_path(str(path))
+    start._search("no such role at all")
+    start._search("machine")
+    assert desk.session.source is not None
+
+
 def test_a_file_dropped_on_the_window_is_opened(desk: Desk, tmp_path: Path):
     path = tmp_path / "guide.md"
     path.write_text(GUIDE, encoding="utf-8")

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from kits import edits
 from kits.model import Origin
-from tests.ui.known_roles import ml_engineer
 from ui.viewmodels.plan import InterviewRow, QuestionRow
 from ui.views.kit_clipboard import QUESTIONS_TYPE
 
@@ -30,9 +29,8 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 @pytest.fixture
 def plan(desk: Desk, roomy_kit: Kit) -> PlanView:
     """The plan of three interviews, with the keyboard in its list."""
-    assert desk.session.library is not None
-    desk.window.commands.take_role(ml_engineer(desk.session.library))
     desk.session.recover(roomy_kit, "")
+    desk.window.workspace.show_kit()
     desk.window.activateWindow()
     QApplication.processEvents()
     assert desk.window.workspace.kit is not None
@@ -52,6 +50,12 @@ def _asked(desk: Desk) -> list[list[str]]:
 
 def _select(plan: PlanView, *ids: str) -> None:
     plan.questions.select_ids(ids, plan.model.row_of(ids[0]))
+
+
+def _to_interview(desk: Desk, number: int) -> None:
+    menu = desk.window.menus.actions["to-interview"].menu()
+    assert isinstance(menu, QMenu)
+    menu.actions()[number - 1].trigger()
 
 
 def _drop(plan: PlanView, row: int, mime: QMimeData, part: float = 0.25) -> None:
@@ -108,7 +112,7 @@ def test_many_questions_move_as_one_step_that_is_undone_at_once(
     before = _asked(desk)
     one, other = before[0][0], before[2][1]
     _select(plan, one, other)
-    desk.window.menus.actions["to-interview"].menu().actions()[1].trigger()
+    _to_interview(desk, 2)
     assert _asked(desk)[1] == [*before[1], one, other]
     assert set(plan.questions.ids) == {one, other}
     desk.session.undo()
@@ -190,7 +194,7 @@ def test_locks_and_pins_are_shown_as_words(desk: Desk, plan: PlanView):
 def test_an_interview_that_is_too_full_says_by_how_much(desk: Desk, plan: PlanView):
     assert all(not row.over for row in plan.model.rows if isinstance(row, InterviewRow))
     _select(plan, *_asked(desk)[0])
-    desk.window.menus.actions["to-interview"].menu().actions()[1].trigger()
+    _to_interview(desk, 2)
     empty, full, _ = (row for row in plan.model.rows if isinstance(row, InterviewRow))
     assert full.over == f"{full.used - full.available} min too many"
     assert "Nothing is asked here yet" in empty.focus
@@ -429,6 +433,7 @@ def test_replacing_one_goes_on_to_the_next(plan: PlanView, qtbot: QtBot):
 # --- menus ---
 
 
+@pytest.mark.qt_log_ignore("does not support grabbing the keyboard", extend=True)
 def test_the_menu_of_the_list_comes_by_key_and_offers_what_can_be_done(
     desk: Desk, plan: PlanView, qtbot: QtBot
 ):

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from tests.ui.question_panes import plan_view
 from tests.ui.test_accessibility import INSIDE, _unnamed
 
 if TYPE_CHECKING:
@@ -24,12 +25,7 @@ if TYPE_CHECKING:
 MODES = ("read", "edit", "new", "import")
 
 
-def _shown(desk: Desk, kit: Kit, mode: str, folder: Path) -> QuestionPane:
-    desk.session.recover(kit, "")
-    desk.window.workspace.show_kit()
-    page = desk.window.workspace.kit
-    assert page is not None
-    pane = page.plan.pane
+def _shown(pane: QuestionPane, mode: str, folder: Path) -> QuestionPane:
     if mode == "edit":
         pane.edit()
     elif mode == "new":
@@ -43,16 +39,18 @@ def _shown(desk: Desk, kit: Kit, mode: str, folder: Path) -> QuestionPane:
 
 
 @pytest.mark.parametrize("mode", MODES)
-def test_every_control_has_a_name(desk: Desk, kit: Kit, tmp_path: Path, mode: str):
-    pane = _shown(desk, kit, mode, tmp_path)
+def test_every_control_has_a_name(qtbot: QtBot, kit: Kit, tmp_path: Path, mode: str):
+    pane = _shown(plan_view(qtbot, kit).pane, mode, tmp_path)
     interface = QAccessible.queryAccessibleInterface(pane)
     assert interface.childCount() > 0
     assert _unnamed(interface) == []
 
 
 @pytest.mark.parametrize("mode", MODES[1:])
-def test_tab_reaches_every_control(desk: Desk, kit: Kit, tmp_path: Path, mode: str, qtbot: QtBot):
-    pane = _shown(desk, kit, mode, tmp_path)
+def test_tab_reaches_every_control(qtbot: QtBot, kit: Kit, tmp_path: Path, mode: str):
+    pane = _shown(plan_view(qtbot, kit).pane, mode, tmp_path)
+    if mode == "edit":
+        pane.form.fields["title"].area.setFocus()
     reached: list[QWidget] = []
     while (now := QApplication.focusWidget()) is not None and now not in reached:
         reached.append(now)
@@ -76,15 +74,16 @@ def test_tab_reaches_every_control(desk: Desk, kit: Kit, tmp_path: Path, mode: s
 
 @pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize("size", [100, 150])
-@pytest.mark.parametrize("mode", MODES)
-def test_no_button_is_cut_off(  # noqa: PLR0917 - cases are arguments
-    desk: Desk, kit: Kit, tmp_path: Path, language: str, size: int, mode: str
-):
+def test_no_button_is_cut_off(desk: Desk, kit: Kit, tmp_path: Path, language: str, size: int):
     window = desk.window
     window.settings = replace(window.settings, language=language, text_size=size)
     desk.refresh()
     window.resize(1280, 800)
-    pane = _shown(desk, kit, mode, tmp_path)
-    buttons = [made for made in pane.findChildren(QPushButton) if made.isVisible()]
-    assert buttons
-    assert [b.text() for b in buttons if b.width() < b.minimumSizeHint().width()] == []
+    desk.session.recover(kit, "")
+    window.workspace.show_kit()
+    assert window.workspace.kit is not None
+    for mode in MODES:
+        pane = _shown(window.workspace.kit.plan.pane, mode, tmp_path)
+        buttons = [made for made in pane.findChildren(QPushButton) if made.isVisible()]
+        assert buttons
+        assert [b.text() for b in buttons if b.width() < b.minimumSizeHint().width()] == []

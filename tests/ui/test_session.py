@@ -8,6 +8,7 @@ import pytest
 from kits.edits import set_panel
 from kits.files import read_kit, write_kit
 from roles.model import LANGUAGES
+from tests.journeys.later import Later
 from tests.ui.conftest import InPlace
 from tests.ui.known_roles import ml_engineer
 from ui.jobs import Jobs
@@ -17,6 +18,8 @@ from ui.viewmodels.wishes import WishesModel
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
 
     from kits.model import Kit
     from ui.session import Notice
@@ -46,6 +49,7 @@ def building(session: Session) -> Session:
     return session
 
 
+@pytest.mark.usefixtures("qapp")
 def test_choosing_a_role_builds_a_kit_and_its_documents(building: Session):
     assert building.kit is not None
     assert building.kit.role == building.role
@@ -316,3 +320,27 @@ def test_an_edit_that_is_forbidden_changes_nothing_and_says_why(building: Sessio
     assert [problem.code for problem in building.problems_of("edit")] == [
         "build.no-such-interview"
     ]
+
+
+def test_undo_and_redo_while_a_kit_is_planned_end_with_the_kit_of_the_role(qapp: QApplication):
+    del qapp
+    later = Later()
+    session = Session(Jobs(later), "en")
+    session.load()
+    later.run_all()
+    assert session.library is not None
+    role = ml_engineer(session.library)
+    shorter = role.model_copy(update={"missions": role.missions[:1]})
+    session.choose_role(role)
+    session.change_role(shorter, "role-remove")
+    session.undo()
+    later.run_all()
+    assert session.kit is not None
+    assert session.kit.role == role
+    session.redo()
+    later.run_all()
+    assert session.kit is not None
+    assert session.kit.role == shorter
+    session.undo()
+    assert session.kit is not None
+    assert session.kit.role == role

@@ -50,7 +50,7 @@ class CoveringModel(QObject):
     def add(self, requirement_id: str) -> None:
         """Add the cheapest question on a requirement."""
         self.forget()
-        kit, bank = self._session.kit, self._session.bank
+        kit, bank = self._session.kit, self._session.shelves.bank
         if kit is not None and bank is not None:
             self.requirement, self._kit = requirement_id, kit
             self._session.refitting.cover(kit, bank, requirement_id)

@@ -83,6 +83,14 @@ class NewSheet(Sheet):
             self._competency = next(iter(focus), self._competency)
         self.changed.emit()
 
+    def adopt(self, other: NewSheet) -> None:
+        """Go on with what was written in another."""
+        self.language, self.place = other.language, other.place
+        self._texts = dict(other._texts)
+        self._type, self._minutes = other._type, other._minutes
+        self._competency, self._requirement = other._competency, other._requirement
+        self.changed.emit()
+
     def discard(self) -> None:
         """Forget what was written."""
         self._clear()

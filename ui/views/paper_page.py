@@ -100,6 +100,11 @@ class PaperPage(QWidget):
         self.tabs.choose(name)
         self._stack.setCurrentIndex(TABS.index(name))
 
+    def resume(self, earlier: PaperPage) -> None:
+        """Go on where an earlier page was."""
+        self.model.resume(earlier.model)
+        self.show_tab(earlier.tab)
+
     def _lay_out(self) -> None:
         words = self._context.words
         layout = column(self, margins=(WIDE, PAD + 4, WIDE, PAD), gap=0)

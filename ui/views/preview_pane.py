@@ -39,12 +39,12 @@ class PreviewPane(QWidget):
         self.place = one_line("", "caption", "muted")
         self.exact = QCheckBox(words.text("ui.exact"))
         self.exact.setToolTip(words.text("ui.exact-helper"))
-        self.exact.setVisible(office_program() is not None)
         self.exact.setChecked(self._papers.wants_exact)
         self.waiting = one_line(words.text("ui.exact-waiting"), "caption", "muted")
         self.open_pdf = button(words.text("ui.open-pdf"), "link")
         self.print = tool(words.text("ui.print"), "print", context.tokens.text)
         self._lay_out()
+        self.exact.setVisible(office_program() is not None)  # before, it would be a window
         self._connect()
         self.show_documents()
         self._show_pages()

@@ -56,6 +56,7 @@ class WritingArea(TextArea):
             and isinstance(event, QKeyEvent)
             and any(event.matches(key) for key in _HISTORY)
         ):
+            self.flush()  # so that there is something to undo
             event.ignore()
             return False
         return super().event(event)

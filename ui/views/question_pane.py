@@ -108,6 +108,15 @@ class QuestionPane(QWidget):
         self._show_mode(IMPORT)
         self.imports.read_file(path, interview)
 
+    def resume(self, earlier: QuestionPane) -> None:
+        """Go on where an earlier pane was, as when the language of the window changes."""
+        self.draft.adopt(earlier.draft)
+        if earlier.mode == EDIT:
+            self.sheet.speak(earlier.sheet.language)
+            self.edit()
+        elif earlier.mode == NEW:
+            self.write_own(*self.draft.place)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Escape."""
         if event.key() == Qt.Key.Key_Escape and self.mode != READ:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -13,6 +13,7 @@ from ui.icons import icon
 from ui.viewmodels.roles import RoleFilter, RoleListModel, RoleRole
 from ui.views.hints import explain
 from ui.widgets.drop_area import drop_area, show_over
+from ui.widgets.flow import Flow
 from ui.widgets.list_view import ListView
 from ui.widgets.parts import (
     GAP,
@@ -122,22 +123,25 @@ class StartPage(QWidget):
     def _files(self) -> QWidget:
         words, tokens = self._context.words, self._context.tokens
         self._drop, inner = drop_area(words.text("ui.drop-title"), words.text("ui.drop-helper"))
-        buttons = row(margins=(0, SNUG, 0, 0), gap=SNUG)
+        buttons = Flow(SNUG)
         guide = button(words.text("ui.read-guide"), "", "guide", tokens.text)
         kit = button(words.text("ui.open-kit"), "", "open", tokens.text)
         on_click(guide, self.guide_wanted.emit)
         on_click(kit, self.kit_wanted.emit)
         paste = button(words.text("ui.paste-guide"), "", "paste", tokens.text)
         on_click(paste, self.paste_wanted.emit)
-        fill(buttons, (guide, paste, kit, 1))
+        shown = [guide, paste, kit]
         explain(guide, "read-guide", self._context)
         explain(paste, "paste-guide", self._context)
         explain(kit, "open-kit", self._context)
         if not self._context.settings.recent:
             sample = button(words.text("ui.sample"), "link")
             on_click(sample, self.sample_wanted.emit)
-            buttons.addWidget(sample)
-        inner.addLayout(buttons)
+            shown.append(sample)
+        for made in shown:
+            buttons.items.addWidget(made)
+        inner.addSpacing(SNUG)
+        inner.addWidget(buttons)
         return self._drop
 
     def _show_recent(self) -> None:
@@ -166,13 +170,20 @@ class StartPage(QWidget):
             self.roles.setCurrentIndex(QModelIndex())
 
     def _search(self, text: str) -> None:
-        self._filter.search(text)
+        before = self.roles.currentIndex().data(RoleRole.ENTRY)
+        with QSignalBlocker(self.roles):  # whoever is told of a row must not search in between
+            self._filter.search(text)
         found = self._filter.rowCount() > 0
         self._none.setVisible(not found and self._context.session.library is not None)
         self.roles.setVisible(found)
-        no_guide = self._context.session.source is None
-        if found and no_guide and not self.roles.currentIndex().isValid():
+        guide = self._context.session.source is not None
+        if guide or not found:
+            return
+        current = self.roles.currentIndex()
+        if not current.isValid():
             self.roles.select_row(0)
+        elif current.data(RoleRole.ENTRY) is not before:
+            self._show(current)
 
     def _show(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -32,6 +32,7 @@ from ui.widgets.parts import (
     on_click,
     one_line,
     row,
+    tool,
 )
 from ui.widgets.segmented import Segmented
 
@@ -60,7 +61,7 @@ class WishesForm(QWidget):
         self.language = Segmented(words.text("ui.document-language"), languages)
         self.summary = label("", "caption", "muted")
         tokens = context.tokens
-        self.fold = button(words.text("ui.fewer-wishes"), "link", "up", tokens.accent)
+        self.fold = tool(words.text("ui.fewer-wishes"), "up", tokens.accent)
         self.unfold = button(words.text("ui.change-wishes"), "link", "down", tokens.accent)
         self.more = button(words.text("ui.more-wishes"), "link")
         self.helper = one_line("", "caption", "muted")
@@ -117,7 +118,7 @@ class WishesForm(QWidget):
         self.level.chosen.connect(lambda value: model.set_level(Level(value)))
         self.language.chosen.connect(model.set_language)
         on_click(self.more, self.details_wanted.emit)
-        on_click(self.fold, lambda: self._turn(shown=False))
+        self.fold.clicked.connect(lambda _=False: self._turn(shown=False))
         on_click(self.unfold, lambda: self._turn(shown=True))
 
     def _show(self) -> None:

@@ -112,6 +112,9 @@ class Workspace(QWidget):
             self.kit.show_tab(earlier.kit.tab)
             self.kit.wishes.show_body(shown=earlier.kit.wishes.unfolded)
             self.kit.plan.select(earlier.kit.plan.selected)
+            self.kit.plan.pane.resume(earlier.kit.plan.pane)
+        if self.paper is not None and earlier.paper is not None:
+            self.paper.resume(earlier.paper)
 
     def focus_next_part(self) -> None:
         """Go on with the keyboard in the next part of the window, notices among them."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from ui.icons import icon
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from ui.theme import Tokens
 
 WIDTH = 176
+_EMS = 10.5
+"""Its least width in heights of the text, so that large text has room."""
 
 
 class Rail(QWidget):
@@ -30,7 +33,7 @@ class Rail(QWidget):
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(name)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(max(WIDTH, round(_EMS * QFontInfo(self.font()).pixelSize())))
         self._tokens = tokens
         self._group = QButtonGroup(self)
         self._steps = {step: self._step(step, text) for step, text in steps}

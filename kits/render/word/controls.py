@@ -32,6 +32,7 @@ _CHECK = (
 _HIGHEST_ID = 0x7FFFFFFF
 _LONGEST_ALIAS = 64
 """Word refuses a longer one."""
+_HANGING = "\u00a0\u202f,:;"
 
 
 class ControlWriter:
@@ -90,7 +91,7 @@ def _alias(label: str) -> str:
     if len(units) <= 2 * _LONGEST_ALIAS:
         return label
     start = units[: 2 * (_LONGEST_ALIAS - 1)].decode("utf-16-le", "ignore")
-    return f"{start.rpartition(' ')[0] or start}…"
+    return f"{(start.rpartition(' ')[0] or start).rstrip(_HANGING)}…"
 
 
 def _shown(field: Field) -> str:

@@ -18,6 +18,8 @@ _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
 _HEADER_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"
 _UNITS_PER_MILLIMETRE = 36_000
+_APART = 160
+"""Twentieths of a point between the logo and the title."""
 DRAWABLE = frozenset({"png", "jpeg"})
 """The kinds of picture that Word draws by themselves."""
 
@@ -27,7 +29,8 @@ def first_header(header: str, logo: Logo, width: float, language: Language) -> s
     tab = twips(width)
     return (
         f'{PROLOGUE}<w:hdr {MAIN} {RELATIONS}><w:p><w:pPr><w:pStyle w:val="Header"/>'
-        f'<w:tabs><w:tab w:val="right" w:pos="{tab}"/></w:tabs></w:pPr>'
+        f'<w:tabs><w:tab w:val="right" w:pos="{tab}"/></w:tabs>'
+        f'<w:spacing w:after="{_APART}"/></w:pPr>'
         f"{run(header)}<w:r><w:tab/></w:r><w:r>{_picture(logo, language)}</w:r></w:p></w:hdr>"
     )
 

@@ -1,0 +1,475 @@
+"""What people expect of a desktop application and no other test looks at: see docs/desktop.md."""
+
+from __future__ import annotations
+
+import datetime as dt
+import inspect
+import re
+import tomllib
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QLocale,
+    QObject,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    QUrl,
+)
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QDesktopServices,
+    QFileOpenEvent,
+)
+from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton, QWhatsThis, QWidget
+
+from kits.files import read_kit_file, write_kit
+from kits.languages import language_pack
+from roles.problem import Place, Problem, Severity
+from tests.ui.known_roles import ml_engineer
+from ui import theme
+from ui.actions import ACTIONS
+from ui.app import Desk
+from ui.failures import VERSION
+from ui.i18n import locale_of
+from ui.icons import icon
+from ui.kit_file import BACKUPS, backup_folder, backup_path
+from ui.session import Notice
+from ui.views import dialogs, hints
+from ui.widgets.screens import rescued
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from kits.model import Kit
+
+ROOT = Path(__file__).parents[2]
+PAGE = (ROOT / "docs" / "desktop.md").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def full(desk: Desk) -> Desk:
+    assert desk.session.library is not None
+    desk.window.commands.take_role(ml_engineer(desk.session.library))
+    QApplication.processEvents()
+    return desk
+
+
+@pytest.fixture
+def spoken(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
+    """What a screen reader is given to say, and how urgently."""
+    del desk  # the window is there
+    said: list[tuple[str, str]] = []
+
+    def hear(event: object) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append((event.politeness().name, event.message()))
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # earlier views
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    return said
+
+
+@pytest.fixture
+def shown(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """The folders that were opened in the file manager."""
+    opened: list[Path] = []
+
+    def show(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", show)
+    return opened
+
+
+def _kit_at(path: Path, kit: Kit) -> str:
+    path.write_bytes(write_kit(kit))
+    return str(path)
+
+
+def _in_box(act: Callable[[QMessageBox], None]) -> None:
+    """Do something in the box that is about to open, then close it."""
+
+    def begin() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        act(box)
+        box.close()
+
+    QTimer.singleShot(50, begin)
+
+
+def test_recent_kits_are_in_the_file_menu_the_last_one_first(
+    desk: Desk, kit: Kit, roomy_kit: Kit, tmp_path: Path
+):
+    actions = desk.window.menus.actions
+    assert not actions["open-recent"].isEnabled()
+    first, last = _kit_at(tmp_path / "a & b.ikit", kit), _kit_at(tmp_path / "c.ikit", roomy_kit)
+    desk.window.files.open_path(first)
+    desk.window.files.open_path(last)
+    assert actions["open-recent"].isEnabled()
+    menu = actions["open-recent"].menu()
+    menu.aboutToShow.emit()
+    texts = [action.text() for action in menu.actions()]
+    assert texts[:2] == [f"c.ikit — {tmp_path}", f"a && b.ikit — {tmp_path}"]
+    menu.actions()[1].trigger()
+    assert desk.session.kit == kit
+    Path(last).unlink()
+    menu.aboutToShow.emit()
+    assert menu.actions()[0].text().startswith("a && b.ikit")
+    assert len(menu.actions()) == 3, "the one that is gone is not offered"
+    menu.actions()[-1].trigger()
+    assert desk.window.settings.recent == ()
+    assert not desk.window.menus.actions["open-recent"].isEnabled()
+
+
+def test_recent_kits_are_found_in_the_palette(desk: Desk, kit: Kit, tmp_path: Path):
+    desk.window.files.open_path(_kit_at(tmp_path / "mine.ikit", kit))
+    assert "Open “mine.ikit”" in {command.text for command in desk.window.menus.commands()}
+
+
+def test_the_last_three_versions_of_a_kit_are_kept_away_from_the_document(
+    full: Desk, tmp_path: Path
+):
+    path = tmp_path / "docs" / "mine.ikit"
+    versions: list[bytes] = []
+    for day in range(1, BACKUPS + 3):
+        assert full.session.kit is not None
+        kit = full.session.kit.model_copy(update={"date": dt.date(2027, 1, day)})
+        full.session.change_kit(kit, "date")
+        full.session.save_kit(str(path))
+        versions.append(path.read_bytes())
+    assert [p.name for p in path.parent.iterdir() if not p.name.startswith(".")] == ["mine.ikit"]
+    kept = [backup_path(path, number).read_bytes() for number in range(1, BACKUPS + 1)]
+    assert kept == versions[-2 : -2 - BACKUPS : -1], "the last one first"
+    assert len(list(backup_folder().iterdir())) == BACKUPS
+
+
+def test_saving_the_same_again_pushes_no_version_out(full: Desk, tmp_path: Path):
+    path = tmp_path / "mine.ikit"
+    for _ in range(3):
+        full.session.save_kit(str(path))
+    assert not backup_path(path, 1).exists()
+
+
+def test_a_kit_is_saved_even_if_its_earlier_version_cannot_be_kept(full: Desk, tmp_path: Path):
+    path = tmp_path / "mine.ikit"
+    path.write_bytes(b"before")
+    backup_folder().parent.mkdir(parents=True, exist_ok=True)
+    backup_folder().write_text("a file in the way")
+    full.session.save_kit(str(path))
+    assert read_kit_file(path)[0] == full.session.kit
+    assert not full.session.modified
+
+
+def test_the_folders_of_versions_and_of_the_log_are_opened(desk: Desk, shown: list[Path]):
+    desk.window.menus.actions["open-backups"].trigger()
+    desk.window.menus.actions["open-log"].trigger()
+    assert shown[0] == backup_folder()
+    assert [folder.is_dir() for folder in shown] == [True, True]
+
+
+def test_a_folder_that_cannot_be_shown_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
+    desk.window.menus.actions["open-backups"].trigger()
+    (told,) = desk.session.problems_of("folder")
+    assert told.place.file == str(backup_folder())
+
+
+def test_results_are_spoken(full: Desk, tmp_path: Path, spoken: list[tuple[str, str]]):
+    full.session.save_kit(str(tmp_path / "a.ikit"))
+    assert ("Polite", "a.ikit is saved.") in spoken
+
+
+def test_an_error_is_spoken_once_and_at_once_but_advice_is_not(
+    desk: Desk, spoken: list[tuple[str, str]]
+):
+    wrong = Problem.of("file.empty", place=Place("/a.ikit"))
+    advice = Problem.of("ui.file-gone", Severity.NOTICE, Place("/b.ikit"))
+    desk.session.board.put("file", (wrong, advice))
+    desk.session.board.put("build", (advice,))
+    assert [(how, text.split(":")[0]) for how, text in spoken] == [("Assertive", "/a.ikit")]
+
+
+def test_a_file_that_macos_hands_over_is_opened(
+    desk: Desk, qapp: QApplication, kit: Kit, tmp_path: Path
+):
+    path = _kit_at(tmp_path / "from finder.ikit", kit)
+    desk.take_system_files()
+    QCoreApplication.sendEvent(qapp, QFileOpenEvent(path))
+    assert desk.session.kit == kit
+    assert desk.session.file.path == path
+
+
+def test_about_says_versions_and_licence_and_copies_them(desk: Desk):
+    told: list[str] = []
+
+    def act(box: QMessageBox) -> None:
+        told.append(box.informativeText())
+        next(b for b in box.buttons() if b.text() == "Copy details").click()
+        assert box.isVisible()
+
+    _in_box(act)
+    desk.window.menus.actions["about"].trigger()
+    assert VERSION in told[0]
+    assert "Qt 6" in told[0]
+    assert "MIT" in told[0]
+    assert "LGPL" in told[0]
+    assert QApplication.clipboard().text().startswith(f"Interview Kits {VERSION}, Python 3")
+
+
+def test_the_version_is_that_of_the_package():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project["version"] == VERSION
+
+
+def test_help_lists_the_keys_that_a_person_chose(desk: Desk):
+    desk.window.settings = replace(desk.window.settings, shortcuts=(("show-problems", "F9"),))
+    desk.refresh()
+    told: list[str] = []
+    _in_box(lambda box: told.append(box.informativeText()))
+    desk.window.menus.actions["help"].trigger()
+    assert re.search(r"Notes</td><td[^>]*>F9<", told[0])
+
+
+def test_high_contrast_is_chosen_from_the_menu_and_remembered(desk: Desk):
+    desk.window.menus.actions["contrast-high"].trigger()
+    assert desk.window.context.tokens == theme.STRONG_LIGHT
+    desk.window.menus.actions["theme-dark"].trigger()
+    assert desk.window.context.tokens == theme.STRONG_DARK
+    assert desk.window.menus.actions["contrast-high"].isChecked()
+    desk.window.menus.actions["contrast-system"].trigger()
+    assert desk.window.context.tokens == theme.DARK
+
+
+def test_high_contrast_follows_the_system(desk: Desk, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(theme, "system_wants_contrast", lambda _: True)
+    desk.refresh()
+    assert desk.window.context.tokens == theme.STRONG_LIGHT
+
+
+@pytest.mark.parametrize("asked", ["HighContrast", "NoPreference"])
+def test_what_the_system_asks_for_is_understood(asked: str):
+    class Asked:
+        def contrastPreference(self) -> object:  # noqa: N802 - Qt's name
+            return getattr(Qt.ContrastPreference, asked)
+
+    class Hints:
+        def accessibility(self) -> Asked:
+            return Asked()
+
+    assert theme.system_wants_contrast(Hints()) is (asked == "HighContrast")  # pyright: ignore[reportArgumentType] - hints as newer versions of Qt give them
+
+
+def test_a_version_of_qt_that_knows_no_contrast_is_no_fault():
+    hints = object()
+    assert not theme.system_wants_contrast(hints)  # pyright: ignore[reportArgumentType] - hints as older versions of Qt give them
+    theme.watch_contrast(hints, lambda: None)  # pyright: ignore[reportArgumentType] - the same
+
+
+LEFT, RIGHT = QRect(0, 0, 1920, 1080), QRect(1920, 0, 1600, 900)
+
+
+@pytest.mark.parametrize(
+    ("window", "screens", "place"),
+    [
+        (QRect(2000, 50, 1280, 800), (LEFT, RIGHT), QRect(2000, 50, 1280, 800)),
+        (QRect(2000, 50, 1280, 800), (LEFT,), QRect(640, 50, 1280, 800)),
+        (QRect(1880, 50, 1280, 800), (LEFT,), QRect(640, 50, 1280, 800)),
+        (QRect(300, -200, 1280, 800), (LEFT,), QRect(300, 0, 1280, 800)),
+        (QRect(2000, 50, 1900, 1000), (QRect(0, 30, 1280, 770),), QRect(0, 30, 1280, 770)),
+    ],
+    ids=["both screens", "one is gone", "its edge is seen", "no title to drag", "too large"],
+)
+def test_a_window_is_brought_back_when_its_screen_is_gone(
+    window: QRect, screens: tuple[QRect, ...], place: QRect
+):
+    assert rescued(window, screens) == place
+
+
+def test_panes_keep_their_widths_in_another_theme_and_in_the_next_run(desk: Desk):
+    splitter = desk.window.workspace.splitter
+    splitter.setSizes([400, 700])
+    sizes = splitter.sizes()
+    desk.window.menus.actions["theme-dark"].trigger()
+    QApplication.processEvents()
+    assert desk.window.workspace.splitter.sizes() == sizes
+    desk.window.close()
+    assert desk.window.settings.splitter == desk.window.workspace.splitter.saveState().data()
+
+
+def test_file_dialogs_begin_where_a_file_was_chosen_last(desk: Desk, kit: Kit, tmp_path: Path):
+    desk.window.files.open_path(_kit_at(tmp_path / "a.ikit", kit))
+    assert desk.window.files.folder() == str(tmp_path)
+    assert desk.window.settings.files_folder == str(tmp_path)
+    again = Desk(QApplication.instance())  # pyright: ignore[reportArgumentType] - the tests have one
+    assert again.window.files.folder() == str(tmp_path)
+    again.jobs.close()
+    again.window.deleteLater()
+
+
+def test_a_folder_that_is_gone_is_not_where_dialogs_begin(desk: Desk, kit: Kit, tmp_path: Path):
+    place = tmp_path / "stick"
+    place.mkdir()
+    path = Path(_kit_at(place / "a.ikit", kit))
+    desk.window.files.open_path(str(path))
+    for left in place.iterdir():
+        left.unlink()
+    place.rmdir()
+    assert desk.window.files.folder() == str(Path.home())
+
+
+def test_buttons_name_the_keys_that_do_the_same_and_what_they_do(full: Desk):
+    workspace = full.window.workspace
+    assert workspace.rail.button_of("paper").toolTip() == "Documents (Ctrl+4)"
+    assert workspace.kit is not None
+    assert workspace.kit.save.toolTip() == "Save kit (Ctrl+S)"
+    assert "three versions" in workspace.kit.save.whatsThis()
+    full.window.settings = replace(full.window.settings, shortcuts=(("save-kit", "F8"),))
+    full.refresh()
+    assert full.window.workspace.kit is not None
+    assert full.window.workspace.kit.save.toolTip() == "Save kit (F8)"
+
+
+def test_every_button_that_is_only_an_icon_has_a_tooltip(full: Desk):
+    for page in ("start", "role", "kit", "paper"):
+        full.window.workspace.show_page(page)
+        QApplication.processEvents()
+        tools = [b for b in full.window.findChildren(QToolButton) if b.isVisible()]
+        bare = [b for b in tools if not b.text() and not (b.toolTip() or b.accessibleName())]
+        assert bare == [], page
+
+
+def test_every_command_with_a_button_says_what_it_does_in_both_languages():
+    assert set(hints.EXPLAINED) <= {action.id for action in ACTIONS}
+    for language in ("en", "fr"):
+        texts = language_pack(language).texts
+        assert {f"ui.what.{name}" for name in hints.EXPLAINED} <= set(texts)
+
+
+def test_what_a_control_does_is_said_where_the_keyboard_is(full: Desk, monkeypatch):
+    told: list[str] = []
+    monkeypatch.setattr(QWhatsThis, "showText", lambda _at, text, _for: told.append(text))
+    assert full.window.workspace.kit is not None
+    full.window.workspace.kit.save.setFocus()
+    full.window.menus.actions["whats-this"].trigger()
+    assert "three versions" in told[0]
+
+
+def test_a_notice_is_reached_and_put_away_by_keyboard(full: Desk, qtbot: QtBot):
+    workspace = full.window.workspace
+    full.session.noticed.emit(Notice("ui.exported", 2, "Kit", "/there"))
+    reached: list[object] = []
+    for _ in range(7):
+        full.window.menus.actions["next-part"].trigger()
+        reached.append(QApplication.focusWidget())
+        if workspace.notice.open.hasFocus():
+            break
+    assert workspace.notice.open.hasFocus()
+    assert len(set(map(id, reached))) == len(reached), "each part once"
+    qtbot.keyClick(workspace.notice.open, Qt.Key.Key_Tab)
+    close = QApplication.focusWidget()
+    assert close is not None
+    qtbot.keyClick(close, Qt.Key.Key_Space)
+    assert workspace.notice.isHidden()
+
+
+def test_the_parts_of_the_window_come_round(full: Desk):
+    focused: list[object] = []
+    for _ in range(12):
+        full.window.menus.actions["next-part"].trigger()
+        focused.append(QApplication.focusWidget())
+    assert len(set(map(id, focused))) < 12
+    assert focused[0] in focused[1:]
+
+
+def test_only_what_cannot_be_undone_is_asked_about():
+    asking = {
+        name
+        for name, function in inspect.getmembers(dialogs, inspect.isfunction)
+        if name.startswith("ask_") and "QMessageBox" in inspect.getsource(function)
+    }
+    assert asking == {"ask_changes", "ask_conflict", "ask_replace"}
+    others = [
+        path
+        for path in (ROOT / "ui").rglob("*.py")
+        if "QMessageBox(" in path.read_text(encoding="utf-8") and path.name != "dialogs.py"
+    ]
+    assert others == []
+
+
+def test_what_qt_says_by_itself_is_in_the_language_of_the_window(desk: Desk):
+    desk.window.menus.actions["language-fr"].trigger()
+    assert QCoreApplication.translate("QWidgetTextControl", "&Copy") == "Cop&ier"
+    assert QLocale().language() is QLocale.Language.French
+    desk.window.menus.actions["language-en"].trigger()
+    assert QCoreApplication.translate("QWidgetTextControl", "&Copy") == "&Copy"
+
+
+def test_dates_are_those_of_the_country_one_lives_in(monkeypatch: pytest.MonkeyPatch):
+    british = QLocale("en_GB")
+    monkeypatch.setattr(QLocale, "system", lambda: british)
+    assert locale_of("en").name() == "en_GB"
+    assert locale_of("fr").language() is QLocale.Language.French
+
+
+def test_icons_are_sharp_on_dense_screens(desk: Desk):
+    made = icon("save", desk.window.context.tokens.text).pixmap(QSize(16, 16), 2.0)
+    assert made.size() == QSize(32, 32)
+
+
+def test_the_first_page_has_the_keyboard_in_its_search(desk: Desk):
+    assert desk.window.workspace.start.search.hasFocus()
+
+
+ROWS = re.findall(r"^\| (\d+) \|.*\| ([^|]+) \|$", PAGE, re.MULTILINE)
+
+
+def test_the_page_has_all_fifty_points_and_each_has_a_proof():
+    assert [int(number) for number, _ in ROWS] == list(range(1, 51))
+    known = {
+        name
+        for path in (ROOT / "tests").rglob("test_*.py")
+        for name in re.findall(r"def (test_\w+)", path.read_text(encoding="utf-8"))
+    }
+    for number, proof in ROWS:
+        tests = re.findall(r"`(test_\w+)`", proof)
+        pictures = re.findall(r"\]\(images/([\w.-]+)\)", proof)
+        assert tests or pictures or proof.startswith("Not here: "), number
+        assert set(tests) <= known, number
+
+
+def test_no_page_opens_a_window_of_its_own(desk: Desk, qapp: QApplication):
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
+                if watched.isWindow():
+                    strays.append(type(watched).__name__)
+            return False
+
+    strays: list[str] = []
+    watch = Watch()
+    qapp.installEventFilter(watch)
+    assert desk.session.library is not None
+    desk.window.commands.take_role(ml_engineer(desk.session.library))
+    for page in ("role", "paper"):
+        desk.window.workspace.show_page(page)
+    qapp.removeEventFilter(watch)
+    assert strays == []
+
+
+def test_a_window_off_every_screen_comes_back(desk: Desk):
+    desk.window.move(QPoint(-9000, -9000))
+    desk.window.restore_geometry()
+    assert desk.window.screen().availableGeometry().contains(desk.window.pos())
