@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _SDK = Path(__file__).parent / "validators" / "node_modules" / ".bin" / "ooxml-validator"
 _SECONDS = 180
 _SECONDS_PER_FILE = 10
+_FONTS = ("Calibri", "Cambria", "Arial", "Courier New")
 _FILES_AT_ONCE = 50
 """LibreOffice grows with each file it converts."""
 
@@ -55,6 +56,26 @@ def audit_findings(path: Path) -> list[str]:
     from openxml_audit import OpenXmlValidator
 
     return [str(error) for error in OpenXmlValidator().validate(path).errors]
+
+
+def typesetter() -> str:
+    """Return which LibreOffice breaks pages, and with which fonts in place of those of a theme."""
+    program = subprocess.run(
+        [libreoffice() or "", "--version"],
+        capture_output=True,
+        text=True,
+        timeout=_SECONDS,
+        check=True,
+    )
+    names = [" ".join(program.stdout.split()[:2])]
+    matcher = shutil.which("fc-match")
+    if matcher:
+        for font in _FONTS:
+            found = subprocess.run(
+                [matcher, "-f", "%{family}", font], capture_output=True, text=True, check=True
+            )
+            names.append(f"{font}: {found.stdout}")
+    return ", ".join(names)
 
 
 def converted(path: Path, folder: Path) -> Path:

@@ -71,4 +71,6 @@ class Failures(QObject):
 def versions() -> str:
     """Return what the program runs on, in one line."""
     machine = platform.platform()
-    return f"{VERSION}, Python {platform.python_version()}, Qt {qVersion()}, {machine}"
+    return (
+        f"interview-kits {VERSION}, Python {platform.python_version()}, Qt {qVersion()}, {machine}"
+    )

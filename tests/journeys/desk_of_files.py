@@ -8,6 +8,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QFileDialog
 
 from kits.files import write_kit
@@ -45,6 +46,7 @@ class DeskOfFiles:
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (self.to_write(), ""))
         monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: self.a_folder())
         monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: True)
+        monkeypatch.setattr(QPrintPreviewDialog, "exec", lambda _: 0)
 
     def to_read(self) -> str:
         """Return a file that may be of any kind, or missing."""

@@ -86,11 +86,15 @@ def _letters(text: str) -> Counter[str]:
     return Counter(letter for letter in text if letter.isalnum())
 
 
-def compare_pages(counts: Mapping[str, int], *, update: bool) -> None:
-    """Compare numbers of pages to the golden ones, or write those anew."""
+def compare_pages(counts: Mapping[str, int], by: str, *, update: bool) -> None:
+    """Compare numbers of pages to the golden ones of the same typesetter, or write those anew."""
     if update:
-        GOLDEN.write_text(yaml.safe_dump(dict(counts)), encoding="utf-8", newline="\n")
-    known = yaml.safe_load(GOLDEN.read_text(encoding="utf-8")) if GOLDEN.exists() else {}
+        text = yaml.safe_dump({"by": by, "pages": dict(counts)}, width=120)
+        GOLDEN.write_text(text, encoding="utf-8", newline="\n")
+    golden = yaml.safe_load(GOLDEN.read_text(encoding="utf-8"))
+    if golden["by"] != by:
+        pytest.skip(f"pages were counted as by {golden['by']}, here is {by}")
+    known = golden["pages"]
     other = [
         f"{name}: {known.get(name, 'not known')} pages then, {counts.get(name, 'none')} now"
         for name in sorted({*known, *counts})

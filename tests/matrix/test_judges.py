@@ -14,13 +14,14 @@ from tests.matrix.judges import Judged, compare_pages
 if TYPE_CHECKING:
     from pathlib import Path
 
+BY = "LibreOffice 7"
 CASE = next(case for case in SELECTION if case.kind is Kind.LETTER and case.template == "none")
 
 
 @pytest.fixture
 def golden(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(judges, "GOLDEN", tmp_path / "pages.yaml")
-    compare_pages({"letter": 1, "guide": 8}, update=True)
+    compare_pages({"letter": 1, "guide": 8}, BY, update=True)
 
 
 def test_a_page_with_nothing_between_header_and_footer_is_found(tmp_path: Path) -> None:
@@ -33,7 +34,7 @@ def test_a_page_with_nothing_between_header_and_footer_is_found(tmp_path: Path) 
 
 @pytest.mark.usefixtures("golden")
 def test_the_same_numbers_of_pages_pass() -> None:
-    compare_pages({"guide": 8, "letter": 1}, update=False)
+    compare_pages({"guide": 8, "letter": 1}, BY, update=False)
 
 
 @pytest.mark.usefixtures("golden")
@@ -47,4 +48,10 @@ def test_the_same_numbers_of_pages_pass() -> None:
 )
 def test_another_number_of_pages_is_told(counts: dict[str, int], said: str) -> None:
     with pytest.raises(pytest.fail.Exception, match=said):
-        compare_pages(counts, update=False)
+        compare_pages(counts, BY, update=False)
+
+
+@pytest.mark.usefixtures("golden")
+def test_another_typesetter_has_pages_of_its_own() -> None:
+    with pytest.raises(pytest.skip.Exception, match="here is LibreOffice 99"):
+        compare_pages({"letter": 2}, "LibreOffice 99", update=False)

@@ -11,7 +11,7 @@ import pytest
 
 from tests.matrix.cases import SELECTION, read_templates
 from tests.matrix.judges import Judged, compare_pages
-from tools.docx_validators import libreoffice, sdk
+from tools.docx_validators import libreoffice, sdk, typesetter
 
 pytestmark = pytest.mark.slow
 
@@ -46,4 +46,5 @@ def test_no_page_is_empty_and_there_are_as_many_as_there_were(
 ) -> None:
     pages = judged.pages()
     assert judged.empty(pages) == []
-    compare_pages({name: len(texts) for name, texts in pages.items()}, update=update_golden)
+    counts = {name: len(texts) for name, texts in pages.items()}
+    compare_pages(counts, typesetter(), update=update_golden)

@@ -107,7 +107,7 @@ def test_what_was_lost_can_be_thrown_away(kept: Autosave, desk: Desk):
     assert _found() == ()
 
 
-def test_what_was_recovered_is_something_to_lose(kept: Autosave, session: Session):
+def test_what_was_recovered_is_something_to_lose(kept: Autosave):
     kept.keep()
     (found,) = _found()
     fresh = Session(Jobs(InPlace()), "en")

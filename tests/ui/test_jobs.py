@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+import weakref
 from typing import TYPE_CHECKING
 
 import pytest
@@ -150,3 +151,26 @@ def test_closing_waits_for_what_runs_and_delivers_nothing_more(qtbot: QtBot):
     jobs.close()
     qtbot.wait(20)
     assert (ended, arrived) == (["ended"], [])
+
+
+def test_a_stopped_job_leaves_nothing_to_the_other_thread(jobs: Jobs, qtbot: QtBot):
+    class Thing:
+        pass
+
+    put_away: list[int] = []
+    begun = threading.Event()
+
+    def work(ticket: Ticket) -> None:
+        thing = Thing()
+        weakref.finalize(thing, lambda: put_away.append(threading.get_ident()))
+        begun.set()
+        while True:
+            ticket.step(1, 2)
+
+    arrived: list[Outcome[None]] = []
+    jobs.run("long", work, arrived.append)
+    assert begun.wait(10)
+    jobs.stop("long")
+    qtbot.waitUntil(lambda: bool(arrived))
+    assert len(put_away) == 1
+    assert put_away != [threading.get_ident()]

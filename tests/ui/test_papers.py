@@ -41,8 +41,8 @@ def _sheets(papers: Papers) -> Sheets:
     return papers.sheets
 
 
-def _data(sheets: Sheets) -> list[bytes]:
-    return [bytes(picture.data()) for picture in sheets.pictures]
+def _data(sheets: Sheets) -> list[object]:
+    return [picture.data() for picture in sheets.pictures]
 
 
 @pytest.mark.usefixtures("qapp")

@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 def ask_print(parent: QWidget, document: Document, appearance: Appearance | None) -> None:
     """Show the pages as the printer takes them, and print them if a person wants that."""
     looks = appearance or USUAL
-    dialog = QPrintPreviewDialog(printer_for(document, looks), parent)
+    printer = printer_for(document, looks)  # the dialog does not keep it alive
+    dialog = QPrintPreviewDialog(printer, parent)
     dialog.paintRequested.connect(lambda printer: paint(document, looks, printer))
     dialog.exec()
+    dialog.deleteLater()
 
 
 def printer_for(document: Document, appearance: Appearance) -> QPrinter:

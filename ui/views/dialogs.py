@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QMessageBox,
+    QPushButton,
+    QTextBrowser,
+    QWidget,
+)
 
 from ui.actions import keys_of, native_keys
 from ui.failures import versions
 from ui.widgets.announce import announce
-from ui.widgets.parts import on_click
+from ui.widgets.parts import GAP, PAD, button, column, fill, label, on_click, row
 from ui.work import KIT_SUFFIX
 
 if TYPE_CHECKING:
@@ -19,6 +27,7 @@ if TYPE_CHECKING:
     from ui.actions import Action
     from ui.i18n import Words
 
+_HELP_SIZE = QSize(560, 600)
 _GUIDES = "*.txt *.md *.yaml *.yml"
 _TABLES = "*.csv *.tsv *.docx"
 
@@ -149,7 +158,7 @@ def show_about(parent: QWidget, words: Words) -> None:
     box.setText(words.text("ui.name"))
     parts = (words.text("ui.about"), words.text("ui.about-licence"), versions())
     box.setInformativeText("\n\n".join(parts))
-    _offer_copy(box, words, f"{words.text('ui.name')} {versions()}")
+    _offer_copy(box, words, versions())
     _offer_close(box, words)
     box.exec()
 
@@ -164,12 +173,17 @@ def show_help(
         for action in actions
         if keys_of(action, chosen)
     ]
-    box = QMessageBox(parent)
-    box.setWindowTitle(words.text("ui.action.help"))
-    box.setText(words.text("ui.help"))
-    box.setInformativeText(f"<table>{''.join(rows)}</table>")
-    _offer_close(box, words)
-    box.exec()
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(words.text("ui.action.help"))
+    close = on_click(button(words.text("ui.close")), dialog.accept)
+    keys = QTextBrowser()
+    keys.setAccessibleName(dialog.windowTitle())
+    keys.setHtml(f"<table>{''.join(rows)}</table>")
+    layout = column(dialog, margins=(PAD, PAD, PAD, PAD), gap=GAP)
+    fill(layout, (label(words.text("ui.help")), keys, fill(row(), (1, close))))
+    dialog.resize(_HELP_SIZE)
+    keys.setFocus()
+    dialog.exec()
 
 
 def _offer_copy(box: QMessageBox, words: Words, text: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kits.document.appearance import Appearance, Logo, Paper
@@ -89,6 +89,7 @@ def rows_of(found: tuple[Block, ...]) -> list[str]:
     return lines
 
 
+@settings(deadline=None)
 @given(plans, st.sampled_from(LOOKS))
 def test_nothing_is_lost_and_no_page_holds_more_than_fits(
     plan: list[tuple[str, int]], looks: Appearance
@@ -100,6 +101,7 @@ def test_nothing_is_lost_and_no_page_holds_more_than_fits(
         assert sheet.fits(page)
 
 
+@settings(deadline=None)
 @given(plans, st.sampled_from(LOOKS))
 def test_no_page_ends_in_a_heading_or_a_label(
     plan: list[tuple[str, int]], looks: Appearance
