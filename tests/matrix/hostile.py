@@ -16,12 +16,13 @@ RIGHT_TO_LEFT = "\u202eשלום עולם مرحبا\u202c \u200f12"
 EMOJI = "🧭👩‍💻🇫🇷 e\u0301\u0327"
 WORD = "pneumono" * 1_250
 """A word of ten thousand letters."""
-SPICES = (CONTROLS, MARKUP, RIGHT_TO_LEFT, EMOJI)
+LINES = "one\r\n\ttwo \\ \"'"
+SPICES = (CONTROLS, MARKUP, RIGHT_TO_LEFT, EMOJI, LINES)
+"""An odd number of them, so that neither of two languages always gets the same ones."""
 _PANEL = (f"Zoë {EMOJI}", f"{MARKUP} {RIGHT_TO_LEFT}")
 _PROSE = ("ask", "purpose", "fallback", "material", "solution")
-_LONG_WORDS = ("ladder", *_PROSE)
-"""Parts of a question that people may write at length; one of each question gets the long word."""
-_RUNG = 3
+_LONG_WORDS = ("ladder", "probes", *_PROSE)
+"""Parts of a question that people may write at length; one of each gets the long word in turn."""
 
 
 def hostile(kit: Kit) -> Kit:
@@ -63,15 +64,17 @@ class _Spicer:
     def _question_text(self, text: QuestionText) -> QuestionText:
         spiced = self._texts(text, ("title", *_PROSE))
         ladder = {rung: self._spiced(words) for rung, words in text.ladder.items()}
-        probes = tuple(self._spiced(probe) for probe in text.probes)
-        more: dict[str, object] = {"probes": probes, "ladder": ladder}
+        probes = [self._spiced(probe) for probe in text.probes]
         name = _LONG_WORDS[self._question % len(_LONG_WORDS)]
         self._question += 1
-        if name == "ladder" and _RUNG in ladder:
-            ladder[_RUNG] += f" {WORD}"
-        elif name != "ladder" and (written := getattr(spiced, name)):
+        more: dict[str, object] = {}
+        if name == "ladder":
+            ladder[sorted(ladder)[len(ladder) // 2]] += f" {WORD}"
+        elif name == "probes":
+            probes[-1] += f" {WORD}"
+        elif written := getattr(spiced, name):
             more[name] = f"{written} {WORD}"
-        return spiced.model_copy(update=more)
+        return spiced.model_copy(update={**more, "ladder": ladder, "probes": tuple(probes)})
 
     def _texts(self, value: Any, names: tuple[str, ...]) -> Any:
         written = {name: getattr(value, name) for name in names}
