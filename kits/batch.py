@@ -72,6 +72,8 @@ class Order:
     """The company's, for Word files and for what LibreOffice makes of them."""
     names: frozenset[str] = frozenset()
     """Only documents of these names; all of the kinds if there are none."""
+    pdf_apart: bool = False
+    """Whether ``pdf`` may only be called in another process, as beside a window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +108,15 @@ def export_batch(order: Order, step: Step) -> tuple[Written, ...]:
     files = tuple(_files(portions, order.formats))
     by_office = "pdf" in order.formats and order.pdf is None
     work = _Work(_formats(order, by_office=by_office), order.appearance, order.pdf, order.template)
+    many = len(portions) >= _LEAST_FOR_MORE_CORES and (os.cpu_count() or 1) > 1
+    apart = order.pdf is not None and "pdf" in order.formats and (many or order.pdf_apart)
     with staged(order.folder) as staging:
         documents = len(files) // len(order.formats)
         count = _Count(step, documents * (len(work.formats) + by_office))
         for item in order.items:
             for name, data in item.beside.items():
                 staging.write(f"{item.folder}/{name}" if item.folder else name, data)
-        _write(portions, work, staging, count)
+        _write(portions, work, staging, count, pdf_apart=apart)
         if by_office:
             _convert(staging, count, keep="docx" in order.formats)
     return files
@@ -197,14 +201,14 @@ def _formats(order: Order, *, by_office: bool) -> tuple[str, ...]:
     return tuple(format_ for format_ in wanted if format_ != "pdf")
 
 
-def _write(portions: list[_Portion], work: _Work, staging: Staging, count: _Count) -> None:
-    cores = os.cpu_count() or 1
-    many = work.pdf is not None and len(portions) >= _LEAST_FOR_MORE_CORES and cores > 1
-    formats = tuple(format_ for format_ in work.formats if format_ != "pdf" or not many)
+def _write(
+    portions: list[_Portion], work: _Work, staging: Staging, count: _Count, *, pdf_apart: bool
+) -> None:
+    formats = tuple(format_ for format_ in work.formats if format_ != "pdf" or not pdf_apart)
     here = replace(work, formats=formats)
     for portion in portions:
         count.add(here.do(portion, staging))
-    if many:
+    if pdf_apart:
         _write_on_all_cores(
             portions, replace(work, formats=("pdf",), template=None), staging, count
         )

@@ -113,7 +113,7 @@ class _Camera:
         session.shelves.read_source(str(guide))
         self._picture("guide")
         session.shelves.put_source_away()
-        library, wishes = session.library, session.wishes
+        library, wishes = session.shelves.library, session.wishes
         if library is None or wishes is None:
             sys.exit("the library could not be read")
         role = library.get("machine-learning-engineer") or library.entries[0].role

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 
 from roles.problem import Place, Problem
 from roles.storage import StorageError
+from ui.turns import Turns
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -106,6 +107,8 @@ class Jobs(QObject):
     def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executor = executor or ThreadPoolExecutor(1, "jobs")
+        self.turns = Turns(self, at_once=executor is not None)
+        """What can only be done on this thread, under keys of the same kind."""
         self._running: dict[int, _Running] = {}
         self._number = 0
         self._finished.connect(self._deliver)
@@ -114,7 +117,7 @@ class Jobs(QObject):
     @property
     def busy(self) -> bool:
         """Tell whether anything is running or waiting."""
-        return bool(self._running)
+        return bool(self._running) or self.turns.busy
 
     def run(
         self,
@@ -130,7 +133,7 @@ class Jobs(QObject):
         ticket = Ticket(partial(self._progressed.emit, number))
         running = self._running[number] = _Running(key, done, progress, ticket)
         self.busy_changed.emit(True)  # noqa: FBT003 - a signal's value
-        running.future = self._executor.submit(partial(_without_frames, work, ticket))
+        running.future = self._executor.submit(partial(work, ticket))
         running.future.add_done_callback(partial(self._finished.emit, number))
 
     def stop(self, key: str) -> None:
@@ -141,6 +144,7 @@ class Jobs(QObject):
 
     def forget(self, key: str) -> None:
         """Cancel the job of this key and never deliver it."""
+        self.turns.forget(key)
         for number, running in list(self._running.items()):
             if running.key == key:
                 del self._running[number]
@@ -155,6 +159,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Drop all jobs and wait for the one that is running."""
+        self.turns.close()
         for running in self._running.values():
             running.ticket.stop()
         self._running.clear()
@@ -162,6 +167,7 @@ class Jobs(QObject):
 
     def finish(self) -> None:
         """Let everything that was begun come to its end, and take nothing more."""
+        self.turns.close()
         self._running.clear()
         self._executor.shutdown(wait=True, cancel_futures=False)
 
@@ -192,15 +198,3 @@ class Jobs(QObject):
             case _:
                 self.crashed.emit(error)
                 return Err(Problem.of("ui.crashed"))
-
-
-def _without_frames(work: Callable[[Ticket], T], ticket: Ticket) -> T:
-    """Run a job; one that was stopped leaves nothing for another thread to put away.
-
-    An exception keeps the frames it went through, and they keep texts whose timers run here.
-    """
-    try:
-        return work(ticket)
-    except StopRequestedError:
-        pass
-    raise StopRequestedError

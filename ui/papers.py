@@ -1,4 +1,7 @@
-"""The documents of the present kit: as pages to look at, and as files to write."""
+"""The documents of the present kit: as pages to look at, and as files to write.
+
+A document is composed in the background, and laid out by Qt on Qt's own thread, page by page.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,9 @@ if TYPE_CHECKING:
     from ui.printing.preview import Sheets, Typesetter
     from ui.problem_board import ProblemBoard
     from ui.work import Exported
+
+PAUSE = 80
+"""Milliseconds without a change after which the document that is looked at is made anew."""
 
 
 class Papers(QObject):
@@ -54,7 +60,7 @@ class Papers(QObject):
 
     def show_kit(self, kit: Kit | None) -> None:
         """Make the pages of a kit; without one there are none."""
-        self._kit = kit
+        first, self._kit = self._kit is None, kit
         if kit is None:
             for key in ("sheets", "pages", "exact"):
                 self._jobs.forget(key)
@@ -63,16 +69,17 @@ class Papers(QObject):
             self._set_pages(())
             self.sheets_changed.emit()
             return
-        looks = self.looks
-        self._lay_out()
-        self._jobs.run("pages", lambda _: paperwork.list_pages(kit, looks), self._take_pages)
+        self._leave_exact()
+        self._jobs.forget("sheets")
+        self._jobs.turns.call("sheets", self._compose, 0 if first else PAUSE)
+        self._jobs.run("pages", lambda _: paperwork.list_pages(kit), self._take_pages)
 
     def show(self, name: str) -> None:
         """Look at one of the documents."""
         page = next((page for page in self.pages if page.name == name), None)
         if page != self.shown:
             self.shown = page
-            self._lay_out()
+            self._compose()
 
     def set_exact(self, *, wanted: bool) -> None:
         """Have the document that is looked at laid out by LibreOffice too, or no longer."""
@@ -111,29 +118,38 @@ class Papers(QObject):
         """Leave the running export; nothing of it will be written."""
         self._jobs.stop("export")
 
-    def _lay_out(self) -> None:
+    def _compose(self) -> None:
         self._make_exact()
         kit, page, looks = self._kit, self.shown, self.looks
         if kit is None or page is None:
+            self._jobs.forget("sheets")
             return
-        if self._typesetter is None:
-            from ui.printing.preview import Typesetter
-
-            self._typesetter = Typesetter()
-        typesetter = self._typesetter
         self._jobs.run(
-            "sheets",
-            lambda ticket: paperwork.lay_out(kit, page, looks, typesetter, ticket),
-            self._take_sheets,
+            "sheets", lambda _: paperwork.document_of(kit, page, looks), self._lay_out
         )
 
-    def _make_exact(self) -> None:
-        kit, page, looks = self._kit, self.shown, self.looks
+    def _lay_out(self, outcome: Outcome[Document | None]) -> None:
+        document = self._board.value(outcome, "pages")
+        if document is None:
+            return
+        from kits.document.appearance import USUAL
+        from ui.printing.preview import Typesetter
+
+        if self._typesetter is None:
+            self._typesetter = Typesetter()
+        sheets = self._typesetter.sheets(document, self.looks.appearance or USUAL)
+        self._jobs.turns.run("sheets", sheets, self._take_sheets)
+
+    def _leave_exact(self) -> None:
         self._jobs.forget("exact")
         self._board.put("exact", ())
-        wanted = self.wants_exact and kit is not None and page is not None
+        wanted = self.wants_exact and self._kit is not None and self.shown is not None
         self._set_exact(None, making=wanted)
-        if kit is None or page is None or not wanted:
+
+    def _make_exact(self) -> None:
+        self._leave_exact()
+        kit, page, looks = self._kit, self.shown, self.looks
+        if kit is None or page is None or not self.wants_exact:
             return
         if self._folder is None:
             self._folder = QTemporaryDir()
@@ -154,11 +170,9 @@ class Papers(QObject):
             self.pages = pages
             self.pages_changed.emit()
 
-    def _take_sheets(self, outcome: Outcome[Sheets | None]) -> None:
-        sheets = self._board.value(outcome, "pages")
-        if sheets is not None:
-            self.sheets = sheets
-            self.sheets_changed.emit()
+    def _take_sheets(self, sheets: Sheets) -> None:
+        self.sheets = sheets
+        self.sheets_changed.emit()
 
     def _take_exact(self, outcome: Outcome[paperwork.ExactPages | Problem | None]) -> None:
         exact = self._board.value(outcome, "exact")

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from kits.render.word.template import Template
     from roles.model import Language
     from ui.jobs import Ticket
-    from ui.printing.preview import Sheets, Typesetter
 
 PICTURE_DOTS = 144
 """Dots per inch of exact pages: sharp at one and a half times their size."""
@@ -74,37 +73,20 @@ class ExactPages:
     pictures: tuple[bytes, ...]
 
 
-def list_pages(kit: Kit, looks: Looks) -> tuple[Page, ...]:
+def list_pages(kit: Kit) -> tuple[Page, ...]:
     """Return which documents a kit has."""
-    from kits.document.appearance import USUAL
-    from kits.document.blocks import Kind
-    from kits.document.kit_documents import documents_of
+    from kits.document.context import document_name
+    from kits.document.kit_documents import listed
 
-    found = documents_of(kit, tuple(Kind), looks.appearance or USUAL)
-    return tuple(Page(document.name, document.kind, document.interview) for document in found)
+    return tuple(Page(document_name(kind, number), kind, number) for kind, number in listed(kit))
 
 
 def document_of(kit: Kit, page: Page, looks: Looks) -> Document | None:
     """Return one document, None if the kit no longer has it."""
     from kits.document.appearance import USUAL
-    from kits.document.kit_documents import documents_of
+    from kits.document.kit_documents import document_of
 
-    made = documents_of(kit, (page.kind,), looks.appearance or USUAL)
-    return next((document for document in made if document.name == page.name), None)
-
-
-def lay_out(
-    kit: Kit, page: Page, looks: Looks, typesetter: Typesetter, ticket: Ticket
-) -> Sheets | None:
-    """Return a document's pages to look at, None if the kit no longer has it."""
-    from kits.document.appearance import USUAL
-
-    ticket.step(0, 1)
-    document = document_of(kit, page, looks)
-    if document is None:
-        return None
-    appearance = looks.appearance or USUAL
-    return typesetter.sheets(document, appearance, lambda: ticket.step(0, 1))
+    return document_of(kit, page.kind, page.interview, looks.appearance or USUAL)
 
 
 def make_exact(
@@ -176,6 +158,7 @@ def _batch_order(kit: Kit, order: Order) -> BatchOrder:
         pdf=order.pdf,
         template=order.looks.template,
         names=frozenset(order.names),
+        pdf_apart=True,
     )
 
 

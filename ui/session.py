@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
     from kits.generate.build import Built, Wishes
     from kits.model import Kit
-    from roles.library import Library
     from roles.model import Language, Role
     from ui.jobs import Jobs, Outcome
 
@@ -86,21 +85,6 @@ class Session(QObject):
         self.papers.exported.connect(self._take_exported)
 
     @property
-    def library(self) -> Library | None:
-        """Return the roles to choose from, once they are read."""
-        return self.shelves.library
-
-    @property
-    def bank(self) -> work.LoadedBank | None:
-        """Return the bank, once it is read."""
-        return self.shelves.bank
-
-    @property
-    def source(self) -> work.Understood | None:
-        """Return the guide that was read, if one was."""
-        return self.shelves.source
-
-    @property
     def role(self) -> Role | None:
         """Return the role that is worked on."""
         return self.history.project.role
@@ -114,15 +98,6 @@ class Session(QObject):
     def kit(self) -> Kit | None:
         """Return the kit."""
         return self.history.project.kit
-
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        """Return all that is wrong or worth knowing, the gravest first."""
-        return self.board.problems
-
-    def problems_of(self, part: str) -> tuple[Problem, ...]:
-        """Return the problems of one part: library, source, file, build or export."""
-        return self.board.of(part)
 
     @property
     def modified(self) -> bool:
@@ -177,7 +152,7 @@ class Session(QObject):
         """Take other wishes and plan anew; a kit that was worked on is only changed on a word."""
         if wishes == self.wishes:
             return
-        kit, loaded = self.kit, self.bank
+        kit, loaded = self.kit, self.shelves.bank
         if kit is None or loaded is None or not self._is_own_work(kit, wishes):
             changed = replace(self.history.project, wishes=wishes)
             self.history.step(changed, "wishes", "wishes") if kit else self._begin(changed)
@@ -205,7 +180,7 @@ class Session(QObject):
 
     def rebuild(self) -> None:
         """Build the kit in the background; the present one stays until then."""
-        role, loaded, wishes = self.role, self.bank, self.wishes
+        role, loaded, wishes = self.role, self.shelves.bank, self.wishes
         if role is None or loaded is None or wishes is None:
             return
         self._set_building(building=True)
@@ -254,7 +229,7 @@ class Session(QObject):
 
     def _take_bank(self) -> None:
         wishes = self.wishes
-        if self.bank is None or (wishes and wishes.language != self.bank.language):
+        if self.shelves.bank is None or (wishes and wishes.language != self.shelves.bank.language):
             self._set_building(building=False)  # it could not be read: the problem is on the board
         elif self.kit is None or self.building:
             self.rebuild()
@@ -293,9 +268,7 @@ class Session(QObject):
             self._correct(work.as_exported(self.kit))
             if clean:  # the file, too, learns that this version went out
                 self.save_kit(self.file.path)
-        folder = exported.folder
-        count = len(exported.files)
-        self.noticed.emit(Notice("ui.exported", count, folder.name, str(folder)))
+        self.noticed.emit(_written(exported))
 
     def _begin(self, project: Project, saved: Kit | None = None) -> None:
         self._saved, self._recovered = saved, False
@@ -319,3 +292,9 @@ class Session(QObject):
         if building != self.building:
             self.building = building
             self.building_changed.emit()
+
+
+def _written(exported: work.Exported) -> Notice:
+    """Return what is told of files that were written."""
+    folder = exported.folder
+    return Notice("ui.exported", len(exported.files), folder.name, str(folder))

@@ -12,9 +12,16 @@ from kits.document.pages import sheet_of
 if TYPE_CHECKING:
     from kits.document.blocks import Block, Document
     from kits.document.context import InterviewContext
+    from kits.model import Interview
+    from roles.model import Language
 
 _SMALLEST_LARGE = 11.5
 """Points below which a material is no longer large print: it goes on overleaf instead."""
+
+
+def hands_out(interview: Interview, language: Language) -> bool:
+    """Tell whether anything is handed out in an interview."""
+    return any(planned.question.best_text(language).material for planned in interview.questions)
 
 
 def candidate_sheet(context: InterviewContext) -> Document | None:

@@ -188,6 +188,11 @@ def field_row(fields: tuple[Field, ...], widths: tuple[int, ...], summary: str) 
     )
 
 
+def document_name(kind: Kind, number: int) -> str:
+    """Return a document's file name without ending; ``number`` is its interview's or 0."""
+    return f"interview-{number}-{kind}" if number else str(kind)
+
+
 def assemble(
     context: KitContext, kind: Kind, blocks: tuple[Block, ...], *, landscape: bool = False
 ) -> Document:
@@ -209,7 +214,7 @@ def assemble(
     title = context.say(f"{_STEMS.get(kind, kind.value)}.title")
     return Document(
         kind=kind,
-        name=f"interview-{number}-{kind}" if number else str(kind),
+        name=document_name(kind, number),
         interview=number,
         title=context.say(f"doc.name{whole}", title=title, **named),
         language=context.language,

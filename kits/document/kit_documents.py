@@ -8,7 +8,7 @@ from kits.document.appearance import USUAL
 from kits.document.blocks import Kind
 from kits.document.book import book
 from kits.document.briefing import briefing
-from kits.document.candidate_sheet import candidate_sheet
+from kits.document.candidate_sheet import candidate_sheet, hands_out
 from kits.document.context import context_of, contexts
 from kits.document.debrief import debrief_agenda
 from kits.document.grid import grid
@@ -37,6 +37,34 @@ _OF_INTERVIEW: Mapping[Kind, Callable[[InterviewContext], Document | None]] = {
     Kind.GRID: grid,
     Kind.CANDIDATE_SHEET: candidate_sheet,
 }
+
+
+def listed(kit: Kit) -> tuple[tuple[Kind, int], ...]:
+    """Return which documents a kit has, without making them: each kind and interview, from 1.
+
+    Those of the whole kit come first, with 0.
+    """
+    numbers = range(1, len(kit.interviews) + 1)
+    handing = {n for n in numbers if hands_out(kit.interviews[n - 1], kit.language)}
+    whole = tuple((kind, 0) for kind in Kind if kind in _OF_KIT)
+    return whole + tuple(
+        (kind, number)
+        for number in numbers
+        for kind in Kind
+        if kind in _OF_INTERVIEW and (kind is not Kind.CANDIDATE_SHEET or number in handing)
+    )
+
+
+def document_of(
+    kit: Kit, kind: Kind, number: int, appearance: Appearance = USUAL
+) -> Document | None:
+    """Return one of the documents of ``listed``, None if the kit has no such one."""
+    if (kind, number) not in listed(kit):
+        return None
+    if not number:
+        return typeset(_OF_KIT[kind](context_of(kit, appearance)))
+    made = _OF_INTERVIEW[kind](contexts(kit, appearance)[number - 1])
+    return typeset(made) if made else None
 
 
 def documents_of(

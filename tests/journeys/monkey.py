@@ -244,8 +244,8 @@ class Monkey:
 
     def _take_role(self) -> None:
         session = self._desk.session
-        if session.library is not None:
-            role = self._dice.choice(session.library.entries).role
+        if session.shelves.library is not None:
+            role = self._dice.choice(session.shelves.library.entries).role
             self.say(f"take role {role.id}")
             self._desk.window.commands.take_role(role)
 

@@ -44,7 +44,7 @@ def desk(qapp: QApplication, qtbot: QtBot) -> Iterator[Desk]:
     made.refresh()
     made.window.show()
     made.start([])
-    qtbot.waitUntil(lambda: made.session.bank is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: made.session.shelves.bank is not None, timeout=20_000)
     yield made
     made.jobs.close()
     made.window.hide()
@@ -108,8 +108,8 @@ def test_a_kit_is_built_without_a_mouse(desk: Desk, qtbot: QtBot):
 
 def test_wishes_changed_quickly_end_with_the_last_ones(desk: Desk, qtbot: QtBot):
     window, session = desk.window, desk.session
-    assert session.library is not None
-    window.commands.take_role(ml_engineer(session.library))
+    assert session.shelves.library is not None
+    window.commands.take_role(ml_engineer(session.shelves.library))
     _wait(desk, qtbot)
     shown = session.kit
     assert window.workspace.kit is not None

@@ -121,7 +121,7 @@ class Watch:
         session, workspace = self.desk.session, self.desk.window.workspace
         assert not session.building, "it says that it plans, and nothing does"
         if session.role is not None and session.kit is None:
-            assert session.problems_of("build"), "there is a role but no kit, and no reason"
+            assert session.board.of("build"), "there is a role but no kit, and no reason"
         if session.kit is not None and workspace.kit is not None:
             words = workspace._context.words
             assert workspace.kit.plan.model.rows == plan_rows(session.kit, words)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
 from kits.bank.load import load_bank
 from kits.generate.build import Wishes, build_kit
@@ -22,9 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
-
     from kits.model import Kit
+    from ui.views.plan_view import PlanView
 
 ROLE = "machine-learning-engineer"
 
@@ -95,6 +95,19 @@ def desk(qapp: QApplication) -> Iterator[Desk]:
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     qapp.setFont(font)
     assert reports == []
+
+
+@pytest.fixture
+def plan(desk: Desk, roomy_kit: Kit) -> PlanView:
+    """The plan of three interviews, with the keyboard in its list."""
+    desk.session.recover(roomy_kit, "")
+    desk.window.workspace.show_kit()
+    desk.window.activateWindow()
+    QApplication.processEvents()
+    assert desk.window.workspace.kit is not None
+    made = desk.window.workspace.kit.plan
+    made.questions.setFocus()
+    return made
 
 
 def _build(interviews: tuple[int, ...]) -> Kit:

@@ -49,8 +49,8 @@ def _is_sign(made: object) -> bool:
 
 @pytest.fixture
 def full(desk: Desk) -> Desk:
-    assert desk.session.library is not None
-    desk.window.commands.take_role(ml_engineer(desk.session.library))
+    assert desk.session.shelves.library is not None
+    desk.window.commands.take_role(ml_engineer(desk.session.shelves.library))
     QApplication.processEvents()
     return desk
 

@@ -40,6 +40,6 @@ def test_what_needs_a_kit_is_dimmed_until_there_is_one(desk: Desk):
     actions = desk.window.menus.actions
     assert not actions["save-kit"].isEnabled()
     assert actions["open-kit"].isEnabled()
-    assert desk.session.library is not None
-    desk.window.commands.take_role(ml_engineer(desk.session.library))
+    assert desk.session.shelves.library is not None
+    desk.window.commands.take_role(ml_engineer(desk.session.shelves.library))
     assert actions["save-kit"].isEnabled()

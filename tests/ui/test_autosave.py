@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 def kept(qapp: object, session: Session) -> Autosave:
     del qapp
     made = Autosave(session, InPlace())
-    assert session.library is not None
-    session.choose_role(ml_engineer(session.library))
+    assert session.shelves.library is not None
+    session.choose_role(ml_engineer(session.shelves.library))
     return made
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import inspect
 import re
 import tomllib
@@ -16,23 +15,18 @@ from PySide6.QtCore import (
     QEvent,
     QLocale,
     QObject,
-    QPoint,
     QRect,
     QSize,
     Qt,
     QTimer,
-    QUrl,
 )
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QDesktopServices,
-    QFileOpenEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QMenu,
     QMessageBox,
     QTextBrowser,
     QToolButton,
@@ -40,17 +34,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kits.files import read_kit_file, write_kit
 from kits.languages import language_pack
 from roles.problem import Place, Problem, Severity
 from tests.ui.known_roles import ml_engineer
 from ui import theme
 from ui.actions import ACTIONS
-from ui.app import Desk
 from ui.failures import VERSION
 from ui.i18n import locale_of
 from ui.icons import icon
-from ui.kit_file import BACKUPS, backup_folder, backup_path
 from ui.session import Notice
 from ui.views import dialogs, hints
 from ui.widgets.screens import rescued
@@ -60,7 +51,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from kits.model import Kit
+    from ui.app import Desk
+
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "desktop.md").read_text(encoding="utf-8")
@@ -68,8 +60,8 @@ PAGE = (ROOT / "docs" / "desktop.md").read_text(encoding="utf-8")
 
 @pytest.fixture
 def full(desk: Desk) -> Desk:
-    assert desk.session.library is not None
-    desk.window.commands.take_role(ml_engineer(desk.session.library))
+    assert desk.session.shelves.library is not None
+    desk.window.commands.take_role(ml_engineer(desk.session.shelves.library))
     QApplication.processEvents()
     return desk
 
@@ -89,24 +81,6 @@ def spoken(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]
     return said
 
 
-@pytest.fixture
-def shown(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
-    """The folders that were opened in the file manager."""
-    opened: list[Path] = []
-
-    def show(url: QUrl) -> bool:
-        opened.append(Path(url.toLocalFile()))
-        return True
-
-    monkeypatch.setattr(QDesktopServices, "openUrl", show)
-    return opened
-
-
-def _kit_at(path: Path, kit: Kit) -> str:
-    path.write_bytes(write_kit(kit))
-    return str(path)
-
-
 def _in_box(act: Callable[[QMessageBox], None]) -> None:
     """Do something in the box that is about to open, then close it."""
 
@@ -117,84 +91,6 @@ def _in_box(act: Callable[[QMessageBox], None]) -> None:
         box.close()
 
     QTimer.singleShot(50, begin)
-
-
-def test_recent_kits_are_in_the_file_menu_the_last_one_first(
-    desk: Desk, kit: Kit, roomy_kit: Kit, tmp_path: Path
-):
-    actions = desk.window.menus.actions
-    assert not actions["open-recent"].isEnabled()
-    first, last = _kit_at(tmp_path / "a & b.ikit", kit), _kit_at(tmp_path / "c.ikit", roomy_kit)
-    desk.window.files.open_path(first)
-    desk.window.files.open_path(last)
-    assert actions["open-recent"].isEnabled()
-    menu = actions["open-recent"].menu()
-    assert isinstance(menu, QMenu)
-    menu.aboutToShow.emit()
-    texts = [action.text() for action in menu.actions()]
-    assert texts[:2] == [f"c.ikit — {tmp_path}", f"a && b.ikit — {tmp_path}"]
-    menu.actions()[1].trigger()
-    assert desk.session.kit == kit
-    Path(last).unlink()
-    menu.aboutToShow.emit()
-    assert menu.actions()[0].text().startswith("a && b.ikit")
-    assert len(menu.actions()) == 3, "the one that is gone is not offered"
-    menu.actions()[-1].trigger()
-    assert desk.window.settings.recent == ()
-    assert not desk.window.menus.actions["open-recent"].isEnabled()
-
-
-def test_recent_kits_are_found_in_the_palette(desk: Desk, kit: Kit, tmp_path: Path):
-    desk.window.files.open_path(_kit_at(tmp_path / "mine.ikit", kit))
-    assert "Open “mine.ikit”" in {command.text for command in desk.window.menus.commands()}
-
-
-def test_the_last_three_versions_of_a_kit_are_kept_away_from_the_document(
-    full: Desk, tmp_path: Path
-):
-    path = tmp_path / "docs" / "mine.ikit"
-    versions: list[bytes] = []
-    for day in range(1, BACKUPS + 3):
-        assert full.session.kit is not None
-        kit = full.session.kit.model_copy(update={"date": dt.date(2027, 1, day)})
-        full.session.change_kit(kit, "date")
-        full.session.save_kit(str(path))
-        versions.append(path.read_bytes())
-    assert [p.name for p in path.parent.iterdir() if not p.name.startswith(".")] == ["mine.ikit"]
-    kept = [backup_path(path, number).read_bytes() for number in range(1, BACKUPS + 1)]
-    assert kept == versions[-2 : -2 - BACKUPS : -1], "the last one first"
-    assert len(list(backup_folder().iterdir())) == BACKUPS
-
-
-def test_saving_the_same_again_pushes_no_version_out(full: Desk, tmp_path: Path):
-    path = tmp_path / "mine.ikit"
-    for _ in range(3):
-        full.session.save_kit(str(path))
-    assert not backup_path(path, 1).exists()
-
-
-def test_a_kit_is_saved_even_if_its_earlier_version_cannot_be_kept(full: Desk, tmp_path: Path):
-    path = tmp_path / "mine.ikit"
-    path.write_bytes(b"before")
-    backup_folder().parent.mkdir(parents=True, exist_ok=True)
-    backup_folder().write_text("a file in the way")
-    full.session.save_kit(str(path))
-    assert read_kit_file(path)[0] == full.session.kit
-    assert not full.session.modified
-
-
-def test_the_folders_of_versions_and_of_the_log_are_opened(desk: Desk, shown: list[Path]):
-    desk.window.menus.actions["open-backups"].trigger()
-    desk.window.menus.actions["open-log"].trigger()
-    assert shown[0] == backup_folder()
-    assert [folder.is_dir() for folder in shown] == [True, True]
-
-
-def test_a_folder_that_cannot_be_shown_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
-    desk.window.menus.actions["open-backups"].trigger()
-    (told,) = desk.session.problems_of("folder")
-    assert told.place.file == str(backup_folder())
 
 
 def test_results_are_spoken(full: Desk, tmp_path: Path, spoken: list[tuple[str, str]]):
@@ -210,16 +106,6 @@ def test_an_error_is_spoken_once_and_at_once_but_advice_is_not(
     desk.session.board.put("file", (wrong, advice))
     desk.session.board.put("build", (advice,))
     assert [(how, text.split(":")[0]) for how, text in spoken] == [("Assertive", "/a.ikit")]
-
-
-def test_a_file_that_macos_hands_over_is_opened(
-    desk: Desk, qapp: QApplication, kit: Kit, tmp_path: Path
-):
-    path = _kit_at(tmp_path / "from finder.ikit", kit)
-    desk.take_system_files()
-    QCoreApplication.sendEvent(qapp, QFileOpenEvent(path))
-    assert desk.session.kit == kit
-    assert desk.session.file.path == path
 
 
 def test_about_says_versions_and_licence_and_copies_them(desk: Desk):
@@ -326,27 +212,6 @@ def test_panes_keep_their_widths_in_another_theme_and_in_the_next_run(desk: Desk
     assert desk.window.workspace.splitter.sizes() == sizes
     desk.window.close()
     assert desk.window.settings.splitter == desk.window.workspace.splitter.saveState().data()
-
-
-def test_file_dialogs_begin_where_a_file_was_chosen_last(desk: Desk, kit: Kit, tmp_path: Path):
-    desk.window.files.open_path(_kit_at(tmp_path / "a.ikit", kit))
-    assert desk.window.files.folder() == str(tmp_path)
-    assert desk.window.settings.files_folder == str(tmp_path)
-    again = Desk(QApplication.instance())  # pyright: ignore[reportArgumentType] - the tests have one
-    assert again.window.files.folder() == str(tmp_path)
-    again.jobs.close()
-    again.window.deleteLater()
-
-
-def test_a_folder_that_is_gone_is_not_where_dialogs_begin(desk: Desk, kit: Kit, tmp_path: Path):
-    place = tmp_path / "stick"
-    place.mkdir()
-    path = Path(_kit_at(place / "a.ikit", kit))
-    desk.window.files.open_path(str(path))
-    for left in place.iterdir():
-        left.unlink()
-    place.rmdir()
-    assert desk.window.files.folder() == str(Path.home())
 
 
 def test_buttons_name_the_keys_that_do_the_same_and_what_they_do(full: Desk):
@@ -467,6 +332,7 @@ def test_the_page_has_all_fifty_points_and_each_has_a_proof():
         pictures = re.findall(r"\]\(images/([\w.-]+)\)", proof)
         assert tests or pictures or proof.startswith("Not here: "), number
         assert set(tests) <= known, number
+        assert all((ROOT / "docs" / "images" / name).is_file() for name in pictures), number
 
 
 def test_no_page_opens_a_window_of_its_own(desk: Desk, qapp: QApplication):
@@ -480,15 +346,9 @@ def test_no_page_opens_a_window_of_its_own(desk: Desk, qapp: QApplication):
     strays: list[str] = []
     watch = Watch()
     qapp.installEventFilter(watch)
-    assert desk.session.library is not None
-    desk.window.commands.take_role(ml_engineer(desk.session.library))
+    assert desk.session.shelves.library is not None
+    desk.window.commands.take_role(ml_engineer(desk.session.shelves.library))
     for page in ("role", "paper"):
         desk.window.workspace.show_page(page)
     qapp.removeEventFilter(watch)
     assert strays == []
-
-
-def test_a_window_off_every_screen_comes_back(desk: Desk):
-    desk.window.move(QPoint(-9000, -9000))
-    desk.window.restore_geometry()
-    assert desk.window.screen().availableGeometry().contains(desk.window.pos())

@@ -39,8 +39,8 @@ def chosen(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], list[str]]:
 
 @pytest.fixture
 def full(desk: Desk) -> Desk:
-    assert desk.session.library is not None
-    desk.window.commands.take_role(ml_engineer(desk.session.library))
+    assert desk.session.shelves.library is not None
+    desk.window.commands.take_role(ml_engineer(desk.session.shelves.library))
     return desk
 
 
@@ -99,8 +99,8 @@ def test_a_guide_is_read_from_the_menu(
     path.write_text("schema: 1\nid: clerk\ntitle: {en: Clerk}\n", encoding="utf-8")
     chosen(str(path))
     desk.window.menus.actions["read-guide"].trigger()
-    assert desk.session.source is not None
-    assert desk.session.source.role is not None
+    assert desk.session.shelves.source is not None
+    assert desk.session.shelves.source.role is not None
 
 
 def test_the_folder_of_the_documents_is_chosen(full: Desk, chosen: Callable[[str], list[str]]):

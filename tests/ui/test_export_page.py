@@ -27,8 +27,8 @@ def _texts(widget: QWidget) -> str:
 
 @pytest.fixture
 def page(desk: Desk) -> PaperPage:
-    assert desk.session.library is not None
-    desk.window.commands.take_role(ml_engineer(desk.session.library))
+    assert desk.session.shelves.library is not None
+    desk.window.commands.take_role(ml_engineer(desk.session.shelves.library))
     desk.window.workspace.show_page("paper")
     QApplication.processEvents()
     assert desk.window.workspace.paper is not None

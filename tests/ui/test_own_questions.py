@@ -152,8 +152,8 @@ def test_it_is_kept_in_the_bank_only_if_wished(session: Session, pane: QuestionP
     session.shelves.load_bank("en")
 
     def known() -> set[str]:
-        assert session.bank is not None
-        return {question.id for question in session.bank.bank.questions}
+        assert session.shelves.bank is not None
+        return {question.id for question in session.shelves.bank.bank.questions}
 
     for keep in (False, True):
         before = known()

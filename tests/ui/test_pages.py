@@ -54,8 +54,8 @@ def _settle() -> None:
 @pytest.fixture
 def page(desk: Desk) -> KitPage:
     """The page of a kit for the first role."""
-    assert desk.session.library is not None
-    desk.window.commands.take_role(ml_engineer(desk.session.library))
+    assert desk.session.shelves.library is not None
+    desk.window.commands.take_role(ml_engineer(desk.session.shelves.library))
     _settle()
     assert desk.window.workspace.kit is not None
     return desk.window.workspace.kit
@@ -121,23 +121,23 @@ def test_searching_roles_does_not_put_a_guide_away(desk: Desk, tmp_path: Path):
     desk.window.files.open_path(str(path))
     start._search("no such role at all")
     start._search("machine")
-    assert desk.session.source is not None
+    assert desk.session.shelves.source is not None
 
 
 def test_a_file_dropped_on_the_window_is_opened(desk: Desk, tmp_path: Path):
     path = tmp_path / "guide.md"
     path.write_text(GUIDE, encoding="utf-8")
     _drop(desk, path)
-    assert desk.session.source is not None
-    assert desk.session.source.path == str(path)
+    assert desk.session.shelves.source is not None
+    assert desk.session.shelves.source.path == str(path)
 
 
 def test_a_dropped_file_of_another_kind_is_told_in_place(desk: Desk, tmp_path: Path):
     path = tmp_path / "photo.png"
     path.write_bytes(b"\x89PNG")
     _drop(desk, path)
-    assert desk.session.source is not None
-    assert desk.session.source.role is None
+    assert desk.session.shelves.source is not None
+    assert desk.session.shelves.source.role is None
     _settle()
     assert "photo.png" in _texts(desk.window.workspace.start)
 
@@ -225,7 +225,7 @@ def test_what_is_left_out_is_one_click_away_and_can_be_mended(page: KitPage, des
 @pytest.mark.usefixtures("page")
 def test_the_foot_counts_the_notes_and_opens_them(desk: Desk):
     workspace = desk.window.workspace
-    count = len(desk.session.problems)
+    count = len(desk.session.board.problems)
     assert workspace.status.problems.text().strip() == f"{count} notes"
     workspace.status.problems.click()
     assert workspace.problems.isVisible()

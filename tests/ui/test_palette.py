@@ -57,7 +57,7 @@ def test_the_palette_does_what_is_chosen_with_the_keyboard(desk: Desk, qtbot: Qt
 
 
 def test_the_palette_holds_every_action_that_can_be_done(desk: Desk):
-    assert desk.session.library is not None
+    assert desk.session.shelves.library is not None
     shown: list[set[str]] = []
 
     def act(dialog: Palette) -> None:
@@ -67,7 +67,7 @@ def test_the_palette_holds_every_action_that_can_be_done(desk: Desk):
     _in_palette(act)
     desk.window.commands.show_palette()
     assert "Save" not in shown[0], "there is no kit yet"
-    desk.window.commands.take_role(ml_engineer(desk.session.library))
+    desk.window.commands.take_role(ml_engineer(desk.session.shelves.library))
     _in_palette(act)
     desk.window.commands.show_palette()
     words = desk.window.menus.actions

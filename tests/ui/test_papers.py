@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from kits.document.blocks import Document
     from kits.model import Kit
 
 
@@ -39,6 +40,16 @@ def _papers(kit: Kit, jobs: Jobs | None = None) -> Papers:
 def _sheets(papers: Papers) -> Sheets:
     assert papers.sheets is not None
     return papers.sheets
+
+
+def _laid_out(document: Document, typesetter: Typesetter | None = None) -> Sheets:
+    """Return the pages of a document, all of them made at once."""
+    work = (typesetter or Typesetter()).sheets(document, USUAL)
+    while True:
+        try:
+            next(work)
+        except StopIteration as done:
+            return done.value
 
 
 def _data(sheets: Sheets) -> list[object]:
@@ -74,18 +85,21 @@ def test_what_is_laid_out_again_is_as_if_for_the_first_time(kit: Kit):
     typesetter = Typesetter()
     document = documents_of(kit, (Kind.GUIDE,))[0]
     other = documents_of(kit, (Kind.GRID,))[0]
-    step = lambda: None  # noqa: E731 - never stopped
-    first = _data(typesetter.sheets(document, USUAL, step))
-    again = _data(typesetter.sheets(document, USUAL, step))
-    typesetter.sheets(other, USUAL, step)
-    back = _data(typesetter.sheets(document, USUAL, step))
+    first = _data(_laid_out(document, typesetter))
+    again = _data(_laid_out(document, typesetter))
+    _laid_out(other, typesetter)
+    left = typesetter.sheets(documents_of(kit, (Kind.BOOK,))[0], USUAL)
+    for _ in range(20):
+        next(left)
+    left.close()
+    back = _data(_laid_out(document, typesetter))
     assert first == again == back
 
 
 @pytest.mark.usefixtures("qapp")
 def test_pages_are_those_of_the_pdf(kit: Kit):
     document = documents_of(kit, (Kind.BOOK,))[0]
-    sheets = Typesetter().sheets(document, USUAL, lambda: None)
+    sheets = _laid_out(document)
     assert pdf_of(document, USUAL).count(b"/Type /Page\n") == len(sheets.pictures)
 
 
@@ -95,7 +109,7 @@ def test_each_question_has_a_spot_on_a_page_of_each_paper():
     codes = {f"Q{number}" for number in range(1, 15)}
     for kind in (Kind.GUIDE, Kind.GRID, Kind.NOTES):
         document = documents_of(kit, (kind,))[0]
-        sheets = Typesetter().sheets(document, USUAL, lambda: None)
+        sheets = _laid_out(document)
         assert codes <= set(sheets.spots)
         assert all(0 <= spot.down < 1 for spot in sheets.spots.values())
         assert all(0 <= spot.page < len(sheets.pictures) for spot in sheets.spots.values())
@@ -134,7 +148,7 @@ def test_a_document_goes_to_a_printer_with_all_its_pages(kit: Kit, tmp_path: Pat
     printer = printer_for(document, USUAL)
     printer.setOutputFileName(str(tmp_path / "out.pdf"))
     paint(document, USUAL, printer)
-    sheets = Typesetter().sheets(document, USUAL, lambda: None)
+    sheets = _laid_out(document)
     printed = (tmp_path / "out.pdf").read_bytes()
     assert printed.count(b"/Type /Page\n") == len(sheets.pictures)
 

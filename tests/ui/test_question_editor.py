@@ -296,8 +296,8 @@ def test_an_edited_question_can_be_kept_for_other_kits(
     _retype(qtbot, _ask(pane), "Which tide did you miss?")
     pane.form.keep.click()
     assert len(told) == 1
-    assert session.bank is not None
-    kept = {one.id: one for one in session.bank.bank.questions}
+    assert session.shelves.bank is not None
+    kept = {one.id: one for one in session.shelves.bank.bank.questions}
     assert kept[pane.sheet.id].best_text("en").ask == "Which tide did you miss?"
     assert _planned(session, pane).origin is not Origin.USER
 

@@ -44,8 +44,8 @@ Soft skills
 @pytest.fixture
 def building(session: Session) -> Session:
     """A session with a kit for the shipped role."""
-    assert session.library is not None
-    session.choose_role(ml_engineer(session.library))
+    assert session.shelves.library is not None
+    session.choose_role(ml_engineer(session.shelves.library))
     return session
 
 
@@ -74,8 +74,8 @@ def test_only_the_texts_of_the_kits_language_are_kept_and_the_kit_has_both(build
     for language in LANGUAGES:
         (other,) = set(LANGUAGES) - {language}
         building.set_wishes(replace(building.wishes, language=language))
-        assert building.bank is not None
-        assert all(q.text(other) is None for q in building.bank.bank.questions)
+        assert building.shelves.bank is not None
+        assert all(q.text(other) is None for q in building.shelves.bank.bank.questions)
         assert building.kit is not None
         assert building.kit.language == language
         for planned in building.kit.questions:
@@ -89,7 +89,7 @@ def test_wishes_that_cannot_be_met_keep_the_kit_and_say_why(building: Session):
     before = building.kit
     building.set_wishes(replace(building.wishes, interviews=(20,)))
     assert building.kit is before
-    assert [problem.code for problem in building.problems_of("build")] == ["build.too-short"]
+    assert [problem.code for problem in building.board.of("build")] == ["build.too-short"]
 
 
 def test_the_same_wishes_build_nothing(building: Session):
@@ -139,7 +139,7 @@ def test_a_file_that_is_no_kit_is_a_problem_and_keeps_the_kit(
     if content is not None:
         path.write_bytes(content)
     building.file.open(str(path))
-    assert [problem.code for problem in building.problems_of("file")] == [code]
+    assert [problem.code for problem in building.board.of("file")] == [code]
     assert building.kit is before
 
 
@@ -147,26 +147,26 @@ def test_a_guide_is_shown_before_it_becomes_a_kit(session: Session, tmp_path: Pa
     path = tmp_path / "guide.txt"
     path.write_text(GUIDE, encoding="utf-8")
     session.shelves.read_source(str(path))
-    assert session.source is not None
-    assert session.source.role is not None
+    assert session.shelves.source is not None
+    assert session.shelves.source.role is not None
     assert session.role is None
     session.shelves.put_source_away()
-    assert session.source is None
+    assert session.shelves.source is None
 
 
 def test_a_role_file_is_read_like_a_guide(session: Session, tmp_path: Path):
     path = tmp_path / "role.yaml"
     path.write_text("schema: 1\nid: clerk\ntitle: {en: Clerk}\n", encoding="utf-8")
     session.shelves.read_source(str(path))
-    assert session.source is not None
-    assert session.source.role is not None
-    assert session.source.role.title.en == "Clerk"
-    assert session.source.reading is None
+    assert session.shelves.source is not None
+    assert session.shelves.source.role is not None
+    assert session.shelves.source.role.title.en == "Clerk"
+    assert session.shelves.source.reading is None
 
 
 def test_a_guide_that_cannot_be_read_is_a_problem(session: Session, tmp_path: Path):
     session.shelves.read_source(str(tmp_path / "gone.txt"))
-    assert [problem.code for problem in session.problems] == ["file.missing"]
+    assert [problem.code for problem in session.board.problems] == ["file.missing"]
 
 
 def test_a_folder_that_cannot_be_written_is_a_problem(building: Session, tmp_path: Path):
@@ -174,7 +174,7 @@ def test_a_folder_that_cannot_be_written_is_a_problem(building: Session, tmp_pat
     ended: list[str] = []
     building.papers.export_ended.connect(lambda: ended.append("ended"))
     building.papers.export(Order((building.papers.pages[0].name,), ("docx",), tmp_path / "taken"))
-    assert [problem.code for problem in building.problems_of("export")] == ["folder.is-file"]
+    assert [problem.code for problem in building.board.of("export")] == ["folder.is-file"]
     assert ended == ["ended"]
 
 
@@ -269,7 +269,7 @@ def test_what_others_wrote_meanwhile_is_not_replaced_without_a_word(
     asked: list[str] = []
     building.file.conflicted.connect(asked.append)
     building.file.look_again()
-    assert [problem.code for problem in building.problems_of("file")] == ["ui.file-changed"]
+    assert [problem.code for problem in building.board.of("file")] == ["ui.file-changed"]
     building.save_kit(str(path))
     assert asked == [str(path)]
     assert path.read_text(encoding="utf-8") == "somebody else's work"
@@ -285,7 +285,7 @@ def test_a_file_that_another_window_has_open_is_not_saved_over(
     other = Session(Jobs(InPlace()), "en")
     other.file.open(str(path))
     assert other.file.holder
-    assert [problem.code for problem in other.problems_of("file")] == ["ui.file-in-use"]
+    assert [problem.code for problem in other.board.of("file")] == ["ui.file-in-use"]
     building.file.leave()
     session.file.open(str(path))
     assert session.file.holder == ""
@@ -317,7 +317,7 @@ def test_an_edit_that_is_forbidden_changes_nothing_and_says_why(building: Sessio
     assert before is not None
     assert not building.take_edit(set_panel(before, 7, ["Ada"]), "panel")
     assert building.kit is before
-    assert [problem.code for problem in building.problems_of("edit")] == [
+    assert [problem.code for problem in building.board.of("edit")] == [
         "build.no-such-interview"
     ]
 
@@ -328,8 +328,8 @@ def test_undo_and_redo_while_a_kit_is_planned_end_with_the_kit_of_the_role(qapp:
     session = Session(Jobs(later), "en")
     session.load()
     later.run_all()
-    assert session.library is not None
-    role = ml_engineer(session.library)
+    assert session.shelves.library is not None
+    role = ml_engineer(session.shelves.library)
     shorter = role.model_copy(update={"missions": role.missions[:1]})
     session.choose_role(role)
     session.change_role(shorter, "role-remove")

@@ -128,7 +128,7 @@ def _acts(desk: Desk) -> list[tuple[str, Callable[[], object]]]:
     letters, down = cycle("role 12"), Qt.Key.Key_Down
 
     def edit() -> None:
-        QTest.keyClicks(plan.pane.editor.fields["ask"].area, "a")
+        QTest.keyClicks(plan.pane.form.fields["ask"].area, "a")
 
     def type_in_search() -> None:
         QTest.keyClicks(workspace.start.search, next(letters))

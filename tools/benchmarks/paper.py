@@ -7,7 +7,7 @@ import io
 import tempfile
 import tracemalloc
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from benchmarks.floor import floor_bytes, floor_text, other_parts
 from benchmarks.measure import line, median_seconds
@@ -16,7 +16,7 @@ from kits.document.blocks import Heading, Kind, Paragraph, Table, walk
 from kits.document.kit_documents import documents_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from docx.document import Document as WordDocument
     from docx.table import Table as WordTable
@@ -80,9 +80,9 @@ def bench_grids(kit: Kit) -> None:
 def copies(grid: Document, count: int) -> list[int]:
     """Make a grid out to each candidate."""
     from kits.document.appearance import USUAL
-    from kits.render.copies import Copies
+    from kits.render.copies import WordCopies
 
-    made = Copies(grid, "docx", USUAL)
+    made = WordCopies(grid, USUAL)
     return [len(made.made_out_to(f"C-{number:03}")) for number in range(count)]
 
 
@@ -135,7 +135,7 @@ def careful(document: Document) -> bytes:
     import docx
 
     made = docx.Document()
-    body = made.styles["Body Text"]
+    body: Any = made.styles["Body Text"]
     for block in walk(document.blocks):
         match block:
             case Heading(level=level, text=text):
@@ -179,8 +179,8 @@ def _table(made: WordDocument, block: Table) -> WordTable:
     return made.add_table(len(block.rows) + 1, len(block.widths), style="Table Grid")
 
 
-def _cell_text(content: object) -> str:
-    texts = [floor_text(item.content) for item in content if isinstance(item, Paragraph)]  # pyright: ignore[reportGeneralTypeIssues, reportAttributeAccessIssue] - blocks of a cell
+def _cell_text(content: Iterable[object]) -> str:
+    texts = [floor_text(item.content) for item in content if isinstance(item, Paragraph)]
     return "\n".join(texts)
 
 

@@ -25,15 +25,11 @@ def qt_pdf() -> PdfMaker | None:
 
 
 def pdf_of(document: Document, appearance: Appearance) -> bytes:
-    """Return a document as PDF."""
+    """Return a document as PDF; only on the thread that Qt runs on."""
     from ui.printing.pdf import make_pdf
-    from ui.printing.threads import let_layouts_settle, make_ready
 
     _application()
-    make_ready()
-    made = make_pdf(document, appearance)
-    let_layouts_settle()
-    return made
+    return make_pdf(document, appearance)
 
 
 @cache

@@ -8,7 +8,7 @@ and so are tables that need not stay together.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from kits.document.blocks import Group, Heading, PageBreak, Paragraph, Role, Table, walk
 from ui.printing.laid import Laid
@@ -16,16 +16,21 @@ from ui.printing.markup import Markup
 from ui.printing.parting import ends_badly, part, size
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 
     from PySide6.QtGui import QPagedPaintDevice, QTextDocument
 
     from kits.document.blocks import Block, Document
     from kits.document.theme import Theme
 
+T = TypeVar("T")
+Slices: TypeAlias = "Generator[None, None, T]"
+"""Work that stops often, so that other things can be done in between, and returns a value."""
 Unit: TypeAlias = "tuple[Block, ...]"
 """Blocks that stay on one page if they can."""
 _ALOUD = (Role.SPOKEN, Role.SCRIPT)
+_ONCE_MORE = "<!---->"
+"""Tells what stands in several places apart, and shows nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +50,8 @@ class Stretch:
     last: int
 
 
-def _on_and_on() -> None:
-    """Go on: nobody wants to stop it."""
-
-
 class Pages:
-    """Puts the units of a document on pages, one after the other."""
+    """Puts the units of a document on pages, one after the other, in slices."""
 
     def __init__(
         self, document: Document, theme: Theme, device: QPagedPaintDevice, column: Column
@@ -63,10 +64,10 @@ class Pages:
         self._column = column
         self.kept: Mapping[str, Laid] = {}
         """What was laid out before for the same device, by its HTML."""
-        self.step: Callable[[], None] = _on_and_on
-        """Called before anything is laid out; stops it by raising."""
         self.laid: dict[str, Laid] = {}
         """What was laid out, by its HTML."""
+        self._placed: set[Laid] = set()
+        """What stands on a page, and so cannot stand elsewhere too."""
         self._page = 0
         self._down = self._gap = 0.0
         self._usual = 8
@@ -78,73 +79,77 @@ class Pages:
         """Return how many pages there are."""
         return max((stretch.last for stretch in self.stretches), default=0) + 1
 
-    def fill(self, room: float) -> None:
+    def fill(self, room: float) -> Slices[None]:
         """Put all blocks on the pages, the first of them so far down."""
         self._begin(room)
-        self._fill(self._blocks)
+        yield from self._fill(self._blocks)
         if self._markup.refers:  # again, now that the pages are known
             self._begin(room)
-            self._fill(self._blocks)
+            yield from self._fill(self._blocks)
 
     def _begin(self, room: float) -> None:
         self.stretches.clear()
+        self._placed.clear()
         self._page = 0
         self._down, self._gap = room, 0.0
 
-    def _fill(self, blocks: Sequence[Block]) -> None:
+    def _fill(self, blocks: Sequence[Block]) -> Slices[None]:
         units = list(_units(blocks))
         for unit, following in zip(units, (*units[1:], ()), strict=True):
-            self._put(unit, following)
+            yield from self._put(unit, following)
 
-    def _put(self, unit: Unit, following: Unit) -> None:
+    def _put(self, unit: Unit, following: Unit) -> Slices[None]:
         *above, last = unit
         if isinstance(last, PageBreak):
             self._turn()
             return
+        laid = yield from self._lay(unit)
         flows = isinstance(last, Table) and not last.together
-        if self._lay(unit).height <= self._column.height and not flows:
-            if not self._fits(unit):
+        if laid.height <= self._column.height and not flows:
+            if not (yield from self._fits(unit)):
                 self._turn()
-            self._place(unit)
+            yield from self._place(unit)
         elif isinstance(last, Group):
-            self._fill((*above, *last.blocks))
+            yield from self._fill((*above, *last.blocks))
         elif size(last):
-            self._put_in_parts(tuple(above), last, following)
+            yield from self._put_in_parts(tuple(above), last, following)
         else:  # Qt parts it between lines, which it can from the head of a page only
             self._turn()
-            self._place(unit)
+            yield from self._place(unit)
 
-    def _put_in_parts(self, above: Unit, block: Block, following: Unit) -> None:
+    def _put_in_parts(self, above: Unit, block: Block, following: Unit) -> Slices[None]:
         """Put a block that may be parted, as much of it on each page as there is room for."""
         while size(block):
-            count = self._fitting(above, block, following)
+            count = yield from self._fitting(above, block, following)
             if not count and self._down:
                 self._turn()
                 continue
             count = count or 1
-            self._place((*above, part(block, 0, count)))
+            yield from self._place((*above, part(block, 0, count)))
             above, block = (), part(block, count)
             if size(block):
                 self._turn()
 
-    def _fitting(self, above: Unit, block: Block, following: Unit) -> int:
+    def _fitting(self, above: Unit, block: Block, following: Unit) -> Slices[int]:
         """Return after how many of its parts the page is to be turned: all, if it need not be.
 
         The last row of a table stays with what it leads on to.
         """
         total = size(block)
-        count = _most(total, self._usual, lambda at: self._fits((*above, part(block, 0, at))))
+        fits = lambda at: self._fits((*above, part(block, 0, at)))  # noqa: E731 - of this block
+        count = yield from _most(total, self._usual, fits)
         self._usual = count or self._usual
         leads_on = isinstance(block, Table) and block.leads_on and bool(following)
-        if count == total and leads_on and not self._fits((*above, block, *following)):
+        if count == total and leads_on and not (yield from self._fits((*above, block, *following))):
             count -= 1
         while ends_badly(block, count):
             count -= 1
         return count
 
-    def _place(self, unit: Unit) -> None:
+    def _place(self, unit: Unit) -> Slices[None]:
         """Put a unit where the last one ended and go to its own end."""
-        laid = self._lay(unit)
+        laid = yield from self._lay(unit)
+        self._placed.add(laid)
         end = laid.put(self._down + self._space(laid), self._column.height)
         first, pages = self._page, int(end // self._column.height)
         self.stretches.append(Stretch(laid.text, first, first + pages))
@@ -154,17 +159,20 @@ class Pages:
         self._down = end - pages * self._column.height
         self._gap = laid.below
 
-    def _lay(self, unit: Unit) -> Laid:
+    def _lay(self, unit: Unit) -> Slices[Laid]:
+        """Lay a unit out, once more if the same stands on a page already."""
+        yield
         html = self._markup.of(unit)
+        while self.laid.get(html) in self._placed:
+            html += _ONCE_MORE
         if html not in self.laid:
-            self.step()
             kept = self.kept.get(html)
             self.laid[html] = kept or Laid(unit, html, self._device, self._column.width)
         return self.laid[html]
 
-    def _fits(self, unit: Unit) -> bool:
+    def _fits(self, unit: Unit) -> Slices[bool]:
         """Tell whether a unit has room below what is on the page."""
-        laid = self._lay(unit)
+        laid = yield from self._lay(unit)
         return self._down + self._space(laid) + laid.height <= self._column.height
 
     def _space(self, laid: Laid) -> float:
@@ -177,7 +185,7 @@ class Pages:
             self._down = self._gap = 0.0
 
 
-def _most(total: int, near: int, fits: Callable[[int], bool]) -> int:
+def _most(total: int, near: int, fits: Callable[[int], Slices[bool]]) -> Slices[int]:
     """Return the greatest number up to ``total`` that fits, sought from ``near`` on: it is costly.
 
     None fits after one that does not; 0 always does.
@@ -185,7 +193,7 @@ def _most(total: int, near: int, fits: Callable[[int], bool]) -> int:
     low, high, step = 0, total + 1, 1
     while high - low > 1:
         near = max(low + 1, min(high - 1, near))
-        if fits(near):
+        if (yield from fits(near)):
             low, near = near, near + step
         else:
             high, near = near, near - step

@@ -39,7 +39,8 @@ def paint(document: Document, appearance: Appearance, device: QPagedPaintDevice)
     sheet = Sheet(document, theme, device, appearance.logo)
     painter = QPainter(device)
     pages = Pages(document, theme, device, sheet.column)
-    pages.fill(sheet.room)
+    for _ in pages.fill(sheet.room):
+        pass  # all at once
     for number in range(pages.count):
         if number:
             device.newPage()

@@ -12,14 +12,14 @@ from PySide6.QtGui import QPainter, QPdfWriter, QPicture
 from kits.document.appearance import theme_of
 from ui.printing.pages import Pages
 from ui.printing.sheet import DOTS_PER_INCH, Sheet, page_layout
-from ui.printing.threads import let_layouts_settle, make_ready
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Iterator, Mapping
 
     from kits.document.appearance import Appearance
     from kits.document.blocks import Document
     from ui.printing.laid import Laid
+    from ui.printing.pages import Slices, Stretch
 
 _CODE = re.compile(r"\bQ\d+\b")
 
@@ -47,35 +47,35 @@ class Sheets:
 
 
 class Typesetter:
-    """Lays out documents one after the other; what is as it was is not laid out again."""
+    """Lays out documents one after the other; what is as it was is not laid out again.
+
+    Only on the thread that Qt runs on: texts of Qt live and die on one thread.
+    """
 
     def __init__(self) -> None:
         self._buffer: QBuffer | None = None
         self._writer: QPdfWriter | None = None
-        self._kept: dict[str, Laid] = {}
+        self._kept: Mapping[str, Laid] = {}
+        self._begun: Mapping[str, Laid] = {}
+        """What was laid out for a document that nobody wanted to the end."""
 
-    def sheets(
-        self, document: Document, appearance: Appearance, step: Callable[[], None]
-    ) -> Sheets:
-        """Return a document's pages; ``step`` is called often, and stops it by raising."""
-        make_ready()
+    def sheets(self, document: Document, appearance: Appearance) -> Slices[Sheets]:
+        """Return a document's pages; one that is begun must be left when another one is."""
         theme = theme_of(appearance)
         writer = self._device()
         sheet = Sheet(document, theme, writer, appearance.logo)
         pages = Pages(document, theme, writer, sheet.column)
-        pages.kept, pages.step = self._kept, step
+        pages.kept = {**self._kept, **self._begun}
+        self._begun = pages.laid
         writer.setPageLayout(page_layout(document, theme))
-        pages.fill(sheet.room)
-        self._kept = pages.laid
-        made = Sheets(
-            document.name,
-            tuple(_picture(sheet, pages, number) for number in range(pages.count)),
-            sheet.size,
-            _texts(pages),
-            _spots(sheet, pages),
-        )
-        let_layouts_settle()
-        return made
+        yield from pages.fill(sheet.room)
+        self._kept, self._begun = pages.laid, {}
+        pictures: list[QPicture] = []
+        for number in range(pages.count):
+            yield
+            pictures.append(_picture(sheet, pages, number))
+        texts, spots = yield from _read(sheet, pages)
+        return Sheets(document.name, tuple(pictures), sheet.size, texts, spots)
 
     def _device(self) -> QPdfWriter:
         """Return what everything is laid out for: the same pages as a PDF has."""
@@ -94,27 +94,30 @@ def _picture(sheet: Sheet, pages: Pages, number: int) -> QPicture:
     return picture
 
 
-def _texts(pages: Pages) -> tuple[str, ...]:
+def _read(sheet: Sheet, pages: Pages) -> Slices[tuple[tuple[str, ...], dict[str, Spot]]]:
+    """Return what stands on each page, and where each code stands first: in a heading if in one."""
     texts = [""] * pages.count
-    for stretch in pages.stretches:
-        texts[stretch.first] += f"{stretch.text.toPlainText()}\n"
-    return tuple(texts)
-
-
-def _spots(sheet: Sheet, pages: Pages) -> dict[str, Spot]:
-    """Return where each code stands first, in a heading if it is in one."""
     named: dict[str, Spot] = {}
     headed: dict[str, Spot] = {}
-    height = sheet.column.height
     for stretch in pages.stretches:
-        layout = stretch.text.documentLayout()
-        block = stretch.text.begin()
-        while block.isValid():
-            for found in _CODE.finditer(block.text()):
-                down = layout.blockBoundingRect(block).top()
-                page = int(down // height)
-                place = (sheet.corner.y() + down - page * height) / sheet.size.height()
-                spots = headed if block.blockFormat().headingLevel() else named
-                spots.setdefault(found[0], Spot(stretch.first + page, place))
-            block = block.next()
-    return {**named, **headed}
+        yield
+        text = stretch.text.toPlainText()
+        texts[stretch.first] += f"{text}\n"
+        if _CODE.search(text):
+            for code, spot, heads in _places(sheet, stretch):
+                (headed if heads else named).setdefault(code, spot)
+    return tuple(texts), {**named, **headed}
+
+
+def _places(sheet: Sheet, stretch: Stretch) -> Iterator[tuple[str, Spot, bool]]:
+    """Return each code in a stretch, where it stands, and whether in a heading."""
+    layout, height = stretch.text.documentLayout(), sheet.column.height
+    block = stretch.text.begin()
+    while block.isValid():
+        for found in _CODE.finditer(block.text()):
+            down = layout.blockBoundingRect(block).top()
+            page = int(down // height)
+            place = (sheet.corner.y() + down - page * height) / sheet.size.height()
+            spot = Spot(stretch.first + page, place)
+            yield found[0], spot, bool(block.blockFormat().headingLevel())
+        block = block.next()

@@ -70,7 +70,7 @@ class KitCommands(QObject):
             "locked": any(p.locked and not mine for p, mine in zip(chosen, own, strict=True)),
             "unpinned": any(not planned.pinned for planned in chosen),
             "pinned": any(planned.pinned for planned in chosen),
-            "other": self._session.bank is not None and bool(chosen) and not any(own),
+            "other": self._session.shelves.bank is not None and bool(chosen) and not any(own),
             "up": self._step(-1) is not None,
             "down": self._step(1) is not None,
         }
@@ -151,19 +151,19 @@ class KitCommands(QObject):
 
     def seek(self) -> None:
         """Look for what could be asked in the place of the selected question."""
-        kit, bank = self._session.kit, self._session.bank
+        kit, bank = self._session.kit, self._session.shelves.bank
         if kit is not None and bank is not None and len(self.selected) == 1:
             self._session.swapping.seek(kit, bank, self.ids[0])
 
     def swap(self, old_id: str, new_id: str) -> None:
         """Ask one question in the place of another."""
-        kit, bank = self._session.kit, self._session.bank
+        kit, bank = self._session.kit, self._session.shelves.bank
         if kit is not None and bank is not None:
             self._session.swapping.swap(kit, bank, old_id, new_id)
 
     def again(self) -> None:
         """Ask the next best question in the place of each selected one."""
-        kit, bank = self._session.kit, self._session.bank
+        kit, bank = self._session.kit, self._session.shelves.bank
         if kit is not None and bank is not None and self.ids:
             self._session.swapping.again(kit, bank, self.ids)
 

@@ -126,7 +126,7 @@ class ProblemListModel(QAbstractListModel):
 def target_of(problem: Problem, session: Session) -> Target:
     """Return where a problem is mended; an empty one where there is no such place."""
     for part, page in _ELSEWHERE:
-        if problem in session.problems_of(part):
+        if problem in session.board.of(part):
             return Target(page)
     if session.kit is None:
         return Target("role" if session.role is not None else "start")

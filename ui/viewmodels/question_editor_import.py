@@ -143,7 +143,7 @@ class ImportModel(QAbstractListModel):
     def _take(self, imported: Imported | None) -> None:
         self.reading = False
         if imported is None:
-            found = self._session.problems_of("questions")
+            found = self._session.board.of("questions")
             self.general = tuple(self._words.sentence(problem) for problem in found)
             self._put(())
             return

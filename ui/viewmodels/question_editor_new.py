@@ -244,7 +244,7 @@ class NewSheet(Sheet):
         self.changed.emit()
 
     def _taken(self, kit: Kit) -> set[str]:
-        loaded = self._session.bank
+        loaded = self._session.shelves.bank
         known = {question.id for question in loaded.bank.questions} if loaded else set[str]()
         return known | {planned.id for planned in kit.questions} | set(kit.excluded)
 

@@ -253,7 +253,7 @@ class RoleEditorModel(QObject):
             self.move_to(kind, follow=False)
 
     def _suggestions(self) -> Suggestions:
-        bank = self.session.bank.bank if self.session.bank else None
+        bank = self.session.shelves.bank.bank if self.session.shelves.bank else None
         if self._known[0] is not bank:
             self._known = (bank, Suggestions(bank))
         return self._known[1]

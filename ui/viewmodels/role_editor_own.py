@@ -41,13 +41,13 @@ class OwnRoleModel(QObject):
     @property
     def shipped(self) -> Role | None:
         """Return the shipped role that this one is made from, or None."""
-        role, library = self._session.role, self._session.library
+        role, library = self._session.role, self._session.shelves.library
         return library.shipped(role.id) if role and library else None
 
     @property
     def kept(self) -> bool:
         """Tell whether the library holds the role as it is."""
-        role, library = self._session.role, self._session.library
+        role, library = self._session.role, self._session.shelves.library
         return role is None or (library is not None and library.get(role.id) == role)
 
     @property
@@ -69,7 +69,7 @@ class OwnRoleModel(QObject):
 
     def save_beside(self) -> None:
         """Keep the role as another one, beside the one it was made from."""
-        role, library = self._session.role, self._session.library
+        role, library = self._session.role, self._session.shelves.library
         if role is None or library is None:
             return
         copy = edits.own_copy(role, {entry.role.id for entry in library.entries})

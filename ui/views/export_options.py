@@ -140,7 +140,7 @@ class LooksForm(QWidget):
         self.drop_logo.setVisible(bool(choices.logo))
         name = words.text("ui.remove-of", action=words.text("ui.remove"), name=choices.logo)
         self.drop_logo.setAccessibleName(name)
-        show_problems(self._logo_problems, words, self._context.session.problems_of("logo"))
+        show_problems(self._logo_problems, words, self._context.session.board.of("logo"))
 
 
 class CandidatesForm(QWidget):
@@ -213,7 +213,7 @@ class CandidatesForm(QWidget):
         parts = [words.count("ui.candidates", count)]
         parts += [words.count(f"ui.made-out.{kind}", n) for kind, n in self._model.made_out()]
         self.tally.setText(" · ".join(parts) if count else words.text("ui.no-candidates"))
-        problems = self._context.session.problems_of("candidates")
+        problems = self._context.session.board.of("candidates")
         show_problems(self._problems, words, problems)
 
 

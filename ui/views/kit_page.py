@@ -165,7 +165,7 @@ class KitPage(QWidget):
         self._empty.setVisible(session.kit is None)
         self._empty.setText(words.text("ui.building" if session.building else "ui.no-kit"))
         clear(self._errors)
-        for problem in (p for part in _TOLD for p in session.problems_of(part)):
+        for problem in (p for part in _TOLD for p in session.board.of(part)):
             if problem.severity == "error":
                 self._errors.addWidget(label(words.sentence(problem), "body", "error"))
         left = tally(session.kit).left if session.kit else 0

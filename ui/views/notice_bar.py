@@ -79,7 +79,7 @@ class NoticeBar(QWidget):
         announce(self, text)
 
     def _errors(self) -> tuple[Problem, ...]:
-        return tuple(found for found in self._session.problems if found.severity == "error")
+        return tuple(found for found in self._session.board.problems if found.severity == "error")
 
     def _speak_errors(self) -> None:
         """Say what went wrong since; where it is shown depends on the page."""

@@ -249,7 +249,7 @@ class PaperPage(QWidget):
         self.write.setEnabled(self.model.ready)
         self._show_options()
         clear(self._errors)
-        for problem in self._context.session.problems_of("export"):
+        for problem in self._context.session.board.of("export"):
             self._errors.addWidget(label(words.sentence(problem), "body", "error"))
             self._errors.addSpacing(SNUG)
 

@@ -65,7 +65,7 @@ class ProblemPane(QWidget):
 
     def toggle(self) -> None:
         """Show the list, or put it away."""
-        if self.isHidden() and self._session.problems:
+        if self.isHidden() and self._session.board.problems:
             self.show()
             self.problems.setFocus()
             if not self.problems.currentIndex().isValid():
@@ -118,9 +118,9 @@ class ProblemPane(QWidget):
         self._show_none()
 
     def _show(self) -> None:
-        self.model.set_problems(self._session.problems)
+        self.model.set_problems(self._session.board.problems)
         self._show_none()
-        if not self._session.problems:
+        if not self._session.board.problems:
             self.hide()
 
     def _show_none(self) -> None:

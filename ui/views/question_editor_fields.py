@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -23,6 +24,8 @@ from ui.widgets.parts import (
 )
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLabel, QPushButton
+
     from ui.i18n import Words
     from ui.viewmodels.question_editor_sheet import Sheet
 
@@ -71,7 +74,10 @@ class WritingArea(TextArea):
 
 
 class PartHead(QWidget):
-    """The caption of a part; where the other language was changed since, it says so."""
+    """The caption of a part; where the other language was changed since, it says so.
+
+    What is seldom said is made when it is first said: a form has many parts.
+    """
 
     settled = Signal()
     """The part is up to date as it is."""
@@ -80,50 +86,85 @@ class PartHead(QWidget):
         super().__init__()
         self._words = words
         self.caption = one_line(caption, "caption", "muted")
-        self.note = label("", "caption", "muted")
-        self.behind = label("", "caption", "notice")
-        self.settle = button(words.text("ui.question-edit.settle"), "link")
-        self.settle.setAccessibleName(f"{caption}: {words.text('ui.question-edit.settle')}")
-        on_click(self.settle, self.settled.emit)
-        layout = row(self, gap=SNUG)
-        layout.addWidget(self.caption)
-        layout.addWidget(self.note, 1)
-        layout.addWidget(self.behind, 1)
-        layout.addWidget(self.settle)
-        self.show_behind("")
+        self._row = row(self, gap=SNUG)
+        fill(self._row, (self.caption, 1))
+
+    @cached_property
+    def note(self) -> QLabel:
+        """What else there is to say of the part."""
+        made = label("", "caption", "muted")
+        self._row.insertWidget(1, made, 100)
+        return made
+
+    @cached_property
+    def behind(self) -> QLabel:
+        """That the other language was changed since."""
+        made = label("", "caption", "notice")
+        self._row.addWidget(made, 100)
+        return made
+
+    @cached_property
+    def settle(self) -> QPushButton:
+        """What says that the part is up to date."""
+        made = button(self._words.text("ui.question-edit.settle"), "link")
+        made.setAccessibleName(f"{self.caption.text()}: {made.text()}")
+        on_click(made, self.settled.emit)
+        self._row.addWidget(made)
+        return made
 
     def show_behind(self, changed: str) -> None:
         """Say that this language was changed since, or nothing."""
-        self.behind.setVisible(bool(changed))
-        self.settle.setVisible(bool(changed))
         if changed:
             self.behind.setText(self._words.text(f"ui.question-edit.behind.{changed}"))
+        if changed or "behind" in self.__dict__:
+            self.behind.setVisible(bool(changed))
+            self.settle.setVisible(bool(changed))
 
 
 class PartField(QWidget):
     """One part of a question: caption, text, and below it what there is to say."""
+
+    shows_other = True
+    """Whether it also shows the other language where that is needed to write this one."""
 
     def __init__(
         self, sheet: Sheet, part: str, caption: str, least: int = 1, *, lines: bool = False
     ) -> None:
         super().__init__()
         self._sheet, self.part = sheet, part
+        self._helper = ""
         self.head = PartHead(sheet.words, caption)
         self.area = WritingArea(caption, least, lines=lines)
-        self.problem = label("", "caption", "error")
-        self.helper = label("", "caption", "muted")
-        self.other = label("", "caption", "muted")
         self.beside = row(gap=TIGHT)
         """The text, and room for what belongs beside it."""
         self.frame = FocusFrame(self.area)
         self.beside.addWidget(self.frame, 1)
-        layout = column(self, gap=TIGHT)
-        fill(layout, (self.head, self.beside, self.problem, self.helper, self.other))
-        self.set_helper("")
+        self._column = column(self, gap=TIGHT)
+        fill(self._column, (self.head, self.beside))
         self.area.typed.connect(self._put)
         self.area.left.connect(self._leave)
         self.head.settled.connect(lambda: sheet.up_to_date(part))
-        self.refresh()
+
+    @cached_property
+    def problem(self) -> QLabel:
+        """Why the part cannot be as it was typed."""
+        made = label("", "caption", "error")
+        self._column.insertWidget(2, made)
+        return made
+
+    @cached_property
+    def helper(self) -> QLabel:
+        """What is to be written here."""
+        made = label("", "caption", "muted")
+        self._column.insertWidget(3 if "problem" in self.__dict__ else 2, made)
+        return made
+
+    @cached_property
+    def other(self) -> QLabel:
+        """What the part says in the other language."""
+        made = label("", "caption", "muted")
+        self._column.addWidget(made)
+        return made
 
     def refresh(self) -> None:
         """Show what the part says now; what was refused stays to be mended."""
@@ -133,27 +174,29 @@ class PartField(QWidget):
             self.area.show_text(sheet.text(part))
         behind = part in sheet.behind(sheet.language)
         self.head.show_behind(sheet.other if behind else "")
-        there = sheet.text_in(sheet.other, part)
-        self.other.setVisible(bool(there) and (behind or not sheet.text(part)))
-        if there:
-            language = sheet.words.text(f"ui.language.{sheet.other}")
-            self.other.setText(
-                sheet.words.text("ui.question-edit.other", language=language, text=there)
-            )
+        wanted = self.shows_other and (behind or not sheet.text(part))
+        there = sheet.text_in(sheet.other, part) if wanted else ""
+        language = sheet.words.text(f"ui.language.{sheet.other}")
+        told = sheet.words.text("ui.question-edit.other", language=language, text=there)
+        self._say("other", told if there else "")
 
     def show_problem(self) -> None:
         """Show why the part cannot be as it was typed."""
         problem = self._sheet.problem(self.part)
-        self.problem.setText(problem)
-        self.problem.setVisible(bool(problem))
+        self._say("problem", problem)
         mark(self.frame, "wrong", bool(problem))
-        helper = self.helper.text()
-        self.area.setAccessibleDescription(" ".join(text for text in (problem, helper) if text))
+        self.area.setAccessibleDescription(" ".join(t for t in (problem, self._helper) if t))
 
     def set_helper(self, text: str) -> None:
         """Say what is to be written here."""
-        self.helper.setText(text)
-        self.helper.setVisible(bool(text))
+        self._helper = text
+        self._say("helper", text)
+
+    def _say(self, name: str, text: str) -> None:
+        if text or name in self.__dict__:
+            made: QLabel = getattr(self, name)
+            made.setText(text)
+            made.setVisible(bool(text))
 
     def _put(self, text: str) -> None:
         self._sheet.put(self.part, text)

@@ -52,7 +52,6 @@ class ProbesView(QWidget):
             blank = number == count
             line.area.setPlaceholderText(words.text("ui.question-edit.add-probe") if blank else "")
             line.refresh()
-            line.other.hide()  # all of them stand below
             tools = self.tools[number]
             for made in tools.values():
                 made.setVisible(not blank)
@@ -100,6 +99,7 @@ class ProbesView(QWidget):
         name = words.text("ui.question-edit.probe", number=number + 1)
         made = PartField(self._sheet, f"probes.{number}", name)
         made.head.hide()
+        made.shows_other = False  # all of them stand below
         made.area.moved.connect(partial(self.move_probe, number))
         tools = {
             icon: tool(

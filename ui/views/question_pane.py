@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -46,12 +47,8 @@ class QuestionPane(QWidget):
         self.sheet = PlannedSheet(context.session, words, self)
         self.draft = NewSheet(context.session, words, self)
         self.reading = QuestionReading(context)
-        self.form = QuestionForm(context, self.sheet)
-        self.new = NewQuestionPane(context, self.draft)
-        self.imports = ImportPane(context)
-        self.pages = {
-            READ: self.reading, EDIT: self.form, NEW: self.new, IMPORT: self.imports,
-        }  # fmt: skip
+        self._choices: tuple[QWidget, ...] = ()
+        """What stands in the head only for the questions of a file."""
         choices = [(mode, words.text(f"ui.question-edit.mode.{mode}")) for mode in (READ, EDIT)]
         self.modes = Segmented(words.text("ui.question"), choices)
         self.title = label("", "heading")
@@ -62,10 +59,37 @@ class QuestionPane(QWidget):
         self._connect()
         self._show_mode(READ)
 
+    @cached_property
+    def form(self) -> QuestionForm:
+        """The form of the question that is selected; like the other pages, made when needed."""
+        made = QuestionForm(self._context, self.sheet)
+        on_click(made.keep, self._keep)
+        self._stack.addWidget(made)
+        return made
+
+    @cached_property
+    def new(self) -> NewQuestionPane:
+        """The form for a question of one's own."""
+        made = NewQuestionPane(self._context, self.draft)
+        made.left.connect(self._leave)
+        self._stack.addWidget(made)
+        return made
+
+    @cached_property
+    def imports(self) -> ImportPane:
+        """The questions of a file."""
+        made = ImportPane(self._context)
+        made.left.connect(self._leave)
+        self._stack.addWidget(made)
+        self._choices = (made.every, made.none)
+        for number, choice in enumerate(self._choices, 1):
+            self._head.insertWidget(number, choice)
+        return made
+
     def show_question(self, facts: QuestionFacts | None) -> None:
         """Show a question, or what to do to see one."""
         if facts is None or facts.id != self.sheet.id:
-            self.form.flush()
+            self._flush()
         self._facts = facts
         self.sheet.show_question(facts.id if facts else "")
         self.modes.setEnabled(facts is not None)
@@ -83,8 +107,7 @@ class QuestionPane(QWidget):
 
     def read(self) -> None:
         """Go back to reading; what was typed counts."""
-        self.form.flush()
-        self.new.form.flush()
+        self._flush()
         self._show_mode(READ)
 
     def write_own(self, interview: int, position: int) -> None:
@@ -126,23 +149,18 @@ class QuestionPane(QWidget):
 
     def _lay_out(self) -> None:
         layout = column(self)
-        head = row(margins=(PAD, SNUG, GAP, 0), gap=GAP)
-        self._choices = (self.imports.every, self.imports.none)
-        fill(head, (self.title, *self._choices, self.languages, self.modes, self.close_page))
-        head.setStretch(0, 1)
-        layout.addLayout(head)
+        self._head = row(margins=(PAD, SNUG, GAP, 0), gap=GAP)
+        fill(self._head, (self.title, self.languages, self.modes, self.close_page))
+        self._head.setStretch(0, 1)
+        layout.addLayout(self._head)
         self._stack = QStackedWidget()
-        for page in self.pages.values():
-            self._stack.addWidget(page)
+        self._stack.addWidget(self.reading)
         layout.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         self.modes.chosen.connect(lambda mode: self.edit() if mode == EDIT else self.read())
         self.languages.chosen.connect(self._speak)
         self.close_page.clicked.connect(lambda _=False: self._leave())
-        on_click(self.form.keep, self._keep)
-        self.new.left.connect(self._leave)
-        self.imports.left.connect(self._leave)
         self.draft.added.connect(self.added)
         self.sheet.changed.connect(self._show_languages)
         self.draft.changed.connect(self._show_languages)
@@ -151,15 +169,16 @@ class QuestionPane(QWidget):
         before, self.mode = self.mode, mode
         if mode in (READ, EDIT):
             self.modes.choose(mode)
+        page = self._page(mode)
         self._show_title()
         if mode == READ:
             self.reading.show_question(self._facts)
         self.modes.setVisible(mode in (READ, EDIT))
-        for made in self._choices:
-            made.setVisible(mode == IMPORT)
+        for choice in self._choices:
+            choice.setVisible(mode == IMPORT)
         self.languages.setVisible(mode in (EDIT, NEW))
         self.close_page.setVisible(mode in (NEW, IMPORT))
-        self._stack.setCurrentWidget(self.pages[mode])
+        self._stack.setCurrentWidget(page)
         self._show_languages()
         if (before == READ) != (mode == READ):
             self.room_wanted.emit(mode != READ)
@@ -187,12 +206,26 @@ class QuestionPane(QWidget):
             self.languages.set_text(language, told if count else name)
         self.languages.choose(sheet.language)
 
+    def _page(self, mode: str) -> QWidget:
+        if mode == EDIT:
+            return self.form
+        if mode == NEW:
+            return self.new
+        return self.imports if mode == IMPORT else self.reading
+
+    def _flush(self) -> None:
+        """Hand over what was typed in the form that is shown."""
+        if self.mode == EDIT:
+            self.form.flush()
+        elif self.mode == NEW:
+            self.new.form.flush()
+
     @property
     def _written(self) -> Sheet:
         return self.draft if self.mode == NEW else self.sheet
 
     def _speak(self, language: Language) -> None:
-        (self.new.form if self.mode == NEW else self.form).flush()
+        self._flush()
         self._written.speak(language)
 
     def _keep(self) -> None:

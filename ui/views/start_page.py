@@ -156,16 +156,16 @@ class StartPage(QWidget):
             fill(_into(self._recent), (made, 1))
 
     def _take_library(self) -> None:
-        library = self._context.session.library
+        library = self._context.session.shelves.library
         self._model.set_library(library)
         if library is not None:
             self._search(self.search.text())
 
     def _take_source(self) -> None:
         """Let no role of the list look chosen while a guide is shown."""
-        if self._context.session.source is None:
+        if self._context.session.shelves.source is None:
             self._search(self.search.text())
-        elif self._context.session.source.role is not None:
+        elif self._context.session.shelves.source.role is not None:
             self.roles.clearSelection()
             self.roles.setCurrentIndex(QModelIndex())
 
@@ -174,9 +174,9 @@ class StartPage(QWidget):
         with QSignalBlocker(self.roles):  # whoever is told of a row must not search in between
             self._filter.search(text)
         found = self._filter.rowCount() > 0
-        self._none.setVisible(not found and self._context.session.library is not None)
+        self._none.setVisible(not found and self._context.session.shelves.library is not None)
         self.roles.setVisible(found)
-        guide = self._context.session.source is not None
+        guide = self._context.session.shelves.source is not None
         if guide or not found:
             return
         current = self.roles.currentIndex()
@@ -193,9 +193,9 @@ class StartPage(QWidget):
         """Say in place why a file could not be used."""
         clear(self._errors)
         session, words = self._context.session, self._context.words
-        found = [*session.problems_of("file")]
-        if session.source is None or session.source.role is None:
-            found += session.problems_of("source")
+        found = [*session.board.of("file")]
+        if session.shelves.source is None or session.shelves.source.role is None:
+            found += session.board.of("source")
         for problem in found[:2]:
             made = label(words.sentence(problem), "body", "error")
             self._errors.addWidget(made)

@@ -60,7 +60,7 @@ class StartPane(QWidget):
     def show_entry(self, entry: Entry | None) -> None:
         """Look at a role of the library."""
         self._entry = entry
-        if self._context.session.source is not None:
+        if self._context.session.shelves.source is not None:
             self._context.session.shelves.put_source_away()
         else:
             self.show_current()
@@ -73,7 +73,7 @@ class StartPane(QWidget):
     def show_current(self) -> None:
         """Show the guide that was read, else the role of the library."""
         clear(self._body)
-        source, words = self._context.session.source, self._context.words
+        source, words = self._context.session.shelves.source, self._context.words
         facts = source_facts(source, words) if source is not None else None
         if facts is not None and source is not None:
             self._role = source.role

@@ -70,7 +70,7 @@ class StatusStrip(QWidget):
 
     def _show_library(self) -> None:
         """Say what there is to choose from, as long as nothing was chosen."""
-        library, words = self._context.session.library, self._context.words
+        library, words = self._context.session.shelves.library, self._context.words
         known = words.text("ui.loading")
         if library is not None:
             known = words.count("ui.roles-known", len(library.entries))
@@ -79,7 +79,7 @@ class StatusStrip(QWidget):
 
     def _show_problems(self) -> None:
         session, words, tokens = self._context.session, self._context.words, self._context.tokens
-        problems = session.problems
+        problems = session.board.problems
         grave = [problem for problem in problems if problem.severity == "error"]
         self.problems.setText(words.count("ui.problems", len(problems)))
         if grave:

@@ -90,7 +90,7 @@ class TemplatePane(QWidget):
     def _show(self) -> None:
         words, template = self._context.words, self._files.template
         path, used = self._files.template_path, self._options.uses_template
-        problems = self._context.session.problems_of("template")
+        problems = self._context.session.board.of("template")
         name = Path(path).name
         if template is not None:
             text = words.text("ui.template-used" if used else "ui.template-offered", name=name)

@@ -93,9 +93,12 @@ class PageView(QAbstractScrollArea):
         """Show other pages, at the place that was looked at."""
         before = self._leaves
         same = leaves.size == before.size and leaves.per_inch == before.per_inch
-        pairs = enumerate(zip(before.pages, leaves.pages, strict=False))
-        kept = {number for number, (old, new) in pairs if same and _is_same(old, new)}
-        self._painted = {n: made for n, made in self._painted.items() if n in kept}
+        old, new = before.pages, leaves.pages
+        self._painted = {
+            number: made
+            for number, made in self._painted.items()
+            if same and number < len(new) and _is_same(old[number], new[number])
+        }
         share = self._share()
         self._leaves = leaves
         self._measure()

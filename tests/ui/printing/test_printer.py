@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kits.document.blocks import Kind
 from kits.document.kit_documents import documents_of
 from ui.printing.printer import ask_print
 
@@ -29,5 +30,5 @@ def test_the_pages_are_shown_before_they_are_printed(kit: Kit, qtbot: QtBot):
         dialog.reject()
 
     QTimer.singleShot(300, leave)
-    ask_print(window, documents_of(kit)[0], None)
+    ask_print(window, documents_of(kit, (Kind.GUIDE,))[0], None)
     assert shown == [True]

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 def found(session: Session, roomy_kit: Kit) -> Found:
     from kits.generate.alternatives import alternatives
 
-    assert session.bank is not None
+    assert session.shelves.bank is not None
     only = next(
         planned
         for planned in roomy_kit.questions
         if any(c.covered_by == (planned.id,) for c in roomy_kit.requirements)
     )
-    return Found(roomy_kit, only.id, alternatives(roomy_kit, session.bank.bank, only.id))
+    return Found(roomy_kit, only.id, alternatives(roomy_kit, session.shelves.bank.bank, only.id))
 
 
 def test_what_is_lost_and_gained_is_said_in_words_not_only_by_a_sign(found: Found, words: Words):

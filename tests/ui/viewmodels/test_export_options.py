@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def building(session: Session) -> Session:
-    assert session.library is not None
-    session.choose_role(ml_engineer(session.library))
+    assert session.shelves.library is not None
+    session.choose_role(ml_engineer(session.shelves.library))
     return session
 
 
@@ -106,10 +106,10 @@ def test_a_set_in_each_language_is_written_for_each_candidate(building: Session,
 
 def test_two_candidates_whose_files_would_be_one_are_told(building: Session):
     building.papers.files.type_candidates("A/1, A?1")
-    assert building.problems_of("candidates")[-1].code == "candidates.alike"
+    assert building.board.of("candidates")[-1].code == "candidates.alike"
     assert building.papers.files.candidates == ()
     building.papers.files.type_candidates("")
-    assert building.problems_of("candidates") == ()
+    assert building.board.of("candidates") == ()
 
 
 def test_candidates_come_from_a_file(building: Session, tmp_path: Path):
@@ -118,7 +118,7 @@ def test_candidates_come_from_a_file(building: Session, tmp_path: Path):
     building.papers.files.read_candidates(str(path))
     assert [one.code for one in building.papers.files.candidates] == ["C-01", "C-02"]
     building.papers.files.read_candidates(str(tmp_path / "gone.csv"))
-    assert [problem.code for problem in building.problems_of("candidates")] == ["file.missing"]
+    assert [problem.code for problem in building.board.of("candidates")] == ["file.missing"]
     assert building.papers.files.candidates == ()
 
 
@@ -155,7 +155,7 @@ def test_another_template_is_offered_while_the_first_is_used(
     (tmp_path / "letter.odt").write_text("no Word file")
     building.papers.files.read_template(str(tmp_path / "letter.odt"))
     assert building.papers.looks.template is used
-    assert [problem.code for problem in building.problems_of("template")] == ["word.not-word"]
+    assert [problem.code for problem in building.board.of("template")] == ["word.not-word"]
 
 
 def test_what_a_template_gives_is_said_in_words(template: str, words: Words):
@@ -185,7 +185,7 @@ def test_a_logo_that_word_cannot_hold_is_told(building: Session, tmp_path: Path)
     path = tmp_path / "logo.svg"
     path.write_text('<svg width="40" height="10"></svg>')
     _model(building).options.read_logo(str(path))
-    assert [problem.code for problem in building.problems_of("logo")] == ["logo.svg-in-word"]
+    assert [problem.code for problem in building.board.of("logo")] == ["logo.svg-in-word"]
 
 
 def test_settings_that_nobody_understands_count_as_not_chosen(building: Session):

@@ -298,11 +298,11 @@ def test_a_changed_role_is_saved_as_ones_own_and_the_shipped_one_comes_back(own:
     assert own.state == "Differs from the shipped role: 1 change (not saved)"
     own.save()
     assert own.state == "Differs from the shipped role: 1 change"
-    assert session.library is not None
-    assert session.library.get(SHIPPED) == role
+    assert session.shelves.library is not None
+    assert session.shelves.library.get(SHIPPED) == role
     own.restore()
     assert session.role == _shipped()
-    assert [e.shelf for e in session.library.entries if e.role.id == SHIPPED] == [Shelf.SHIPPED]
+    assert [e.shelf for e in session.shelves.library.entries if e.role.id == SHIPPED] == [Shelf.SHIPPED]
     session.undo()
     assert session.role == role
     assert not own.kept
@@ -314,8 +314,8 @@ def test_a_role_kept_beside_the_shipped_one_has_an_id_of_its_own(own: OwnRoleMod
     assert session.role is not None
     assert session.role.id == f"{SHIPPED}-2"
     assert own.state == "Your own role"
-    assert session.library is not None
-    assert session.library.get(SHIPPED) == _shipped()
+    assert session.shelves.library is not None
+    assert session.shelves.library.get(SHIPPED) == _shipped()
 
 
 def test_a_disk_that_will_not_is_told_and_the_role_stays(own: OwnRoleModel):

@@ -9,8 +9,8 @@ from roles.guides import read_guide
 from roles.library import Entry, Library, Shelf
 from roles.model import Role, Setting, Text, Texts
 from ui.i18n import Words
-from ui.viewmodels.role_facts import role_facts, source_facts
 from ui.viewmodels import roles as roles_module
+from ui.viewmodels.role_facts import role_facts, source_facts
 from ui.viewmodels.roles import RoleFilter, RoleListModel
 from ui.work import Understood
 

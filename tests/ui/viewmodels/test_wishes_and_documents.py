@@ -26,8 +26,8 @@ def wishes(session: Session) -> WishesModel:
 
 @pytest.fixture
 def building(session: Session) -> Session:
-    assert session.library is not None
-    session.choose_role(ml_engineer(session.library))
+    assert session.shelves.library is not None
+    session.choose_role(ml_engineer(session.shelves.library))
     return session
 
 
