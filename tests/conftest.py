@@ -16,7 +16,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-golden", action="store_true", help="write golden files anew; then read the diff"
     )
-    parser.addoption("--monkey-seed", default="1", help="the chance by which the monkey acts")
+    parser.addoption("--monkey-seed", type=int, default=1, help="what the monkey does by")
 
 
 @pytest.fixture

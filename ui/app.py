@@ -91,6 +91,8 @@ class Desk:
         context = self._context(settings)
         self.window: MainWindow = MainWindow(context, self.jobs, self._store)
         self._connect()
+        if executor is None:
+            self._sweep()
 
     def start(self, arguments: list[str]) -> None:
         """Read what the window needs, now that it is shown."""
@@ -149,6 +151,14 @@ class Desk:
                 partial(window.commands.run, "open_log", ""),
             )
         )
+
+    def _sweep(self) -> None:
+        """Let no other thread put away what belongs to Qt."""
+        from ui.sweeping import Sweeper
+
+        sweeper = Sweeper(self.window)
+        self.session.shelves.library_changed.connect(sweeper.spare)
+        self.session.shelves.bank_changed.connect(sweeper.spare)
 
     def _keep_if_left(self, focused: object) -> None:
         if focused is None:

@@ -133,7 +133,7 @@ class Jobs(QObject):
         ticket = Ticket(partial(self._progressed.emit, number))
         running = self._running[number] = _Running(key, done, progress, ticket)
         self.busy_changed.emit(True)  # noqa: FBT003 - a signal's value
-        running.future = self._executor.submit(partial(work, ticket))
+        running.future = self._executor.submit(partial(_without_frames, work, ticket))
         running.future.add_done_callback(partial(self._finished.emit, number))
 
     def stop(self, key: str) -> None:
@@ -198,3 +198,15 @@ class Jobs(QObject):
             case _:
                 self.crashed.emit(error)
                 return Err(Problem.of("ui.crashed"))
+
+
+def _without_frames(work: Callable[[Ticket], T], ticket: Ticket) -> T:
+    """Run a job; one that was stopped leaves nothing for another thread to put away.
+
+    An exception keeps the frames it went through, and all that they hold.
+    """
+    try:
+        return work(ticket)
+    except StopRequestedError:
+        pass
+    raise StopRequestedError

@@ -6,7 +6,7 @@ from collections import deque
 from random import Random
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -67,11 +67,11 @@ _ROUGH = frozenset(
 class _Drop(QDropEvent):
     """A drop that knows where it comes from without a drag of the system."""
 
-    def __init__(self, at: QPointF, carried: QMimeData, source: QWidget | None) -> None:
+    def __init__(self, at: QPointF, carried: QMimeData, source: QObject) -> None:
         super().__init__(at, Qt.DropAction.MoveAction, carried, _LEFT, _Mod.NoModifier)
         self._source = source
 
-    def source(self) -> QWidget | None:
+    def source(self) -> QObject:
         return self._source
 
 
@@ -84,7 +84,6 @@ class Monkey:
         self._dice = files.dice = Random(seed)  # noqa: S311 - chance, not secrets
         self._answered: dict[int, int] = {}
         self.said: deque[str] = deque(maxlen=REMEMBERED)
-        self._diary = files.diary.open("a", buffering=1, encoding="utf-8", errors="replace")
         self._acts: dict[Callable[[QWidget], None], int] = {
             self._press: 30,
             self._pick_row: 18,
@@ -122,7 +121,8 @@ class Monkey:
             name = widget.accessibleName() or getattr(widget, "text", str)()
             where = f" {type(widget).__name__} {str(name)[:50]!r}"
         self.said.append(f"{what}{where}")
-        self._diary.write(f"{what}{where}\n")
+        with self._files.diary.open("a", encoding="utf-8", errors="replace") as diary:
+            diary.write(f"{what}{where}\n")
 
     def _one_of(self, weights: dict[T, int]) -> T:
         return self._dice.choices(list(weights), list(weights.values()))[0]
@@ -217,8 +217,10 @@ class Monkey:
             return
         area = view.viewport().rect()
         at = QPointF(self._dice.randrange(area.width()), self._dice.randrange(area.height()))
-        source = self._dice.choice((view, view, view, None))
-        self.say(f"drag from {'here' if source else 'elsewhere'} to {at.toTuple()} of", view)
+        source = self._dice.choice((view, view, view, QObject()))
+        self.say(
+            f"drag from {'here' if source is view else 'elsewhere'} to {at.toTuple()} of", view
+        )
         view.dropEvent(_Drop(at, carried, source))
 
     def _command(self) -> None:

@@ -54,7 +54,9 @@ def hire(
 
 @pytest.fixture
 def seed(request: pytest.FixtureRequest) -> int:
-    return int(request.config.getoption("--monkey-seed"))
+    chosen = request.config.getoption("--monkey-seed")
+    assert isinstance(chosen, int)
+    return chosen
 
 
 @pytest.mark.slow

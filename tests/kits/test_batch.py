@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tracemalloc
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -52,6 +53,10 @@ def files(folder: Path) -> dict[str, bytes]:
 
 def pdf_of_words(document: Document, _: Appearance) -> bytes:
     return f"%PDF {document.title}".encode()
+
+
+def pdf_of_process(_document: Document, _: Appearance) -> bytes:
+    return str(os.getpid()).encode()
 
 
 def test_every_candidate_gets_a_grid_for_each_interview_and_the_guide_is_written_once(
@@ -146,6 +151,15 @@ def test_many_pdfs_on_all_cores_are_those_that_one_core_makes(tmp_path: Path) ->
     export_batch(many, lambda *step: steps.append(step))
     assert steps[-1] == (60, 60)
     assert files(tmp_path / "few").items() <= files(tmp_path / "many").items()
+
+
+def test_pdfs_of_a_window_are_made_in_other_processes(tmp_path: Path) -> None:
+    wanted = replace(order(tmp_path / "here", 2, Kind.GRID, formats=("pdf",)), pdf=pdf_of_process)
+    export_batch(wanted, silent)
+    assert {*files(tmp_path / "here").values()} == {str(os.getpid()).encode()}
+    export_batch(replace(wanted, folder=tmp_path / "apart", pdf_apart=True), silent)
+    assert files(tmp_path / "apart").keys() == files(tmp_path / "here").keys()
+    assert str(os.getpid()).encode() not in files(tmp_path / "apart").values()
 
 
 def test_memory_does_not_grow_with_the_number_of_candidates(tmp_path: Path) -> None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +15,7 @@ from kits.document.appearance import USUAL
 from kits.document.blocks import Kind
 from kits.document.kit_documents import documents_of
 from kits.edits import set_panel
+from kits.files import write_kit
 from kits.render.office import office_program
 from roles.problem import Problem
 from tests.kits.synthetic import synthetic_kit
@@ -23,12 +28,12 @@ from ui.printing.printer import printer_for
 from ui.problem_board import ProblemBoard
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from kits.document.blocks import Document
     from kits.model import Kit
+
+ROOT = Path(__file__).parents[2]
 
 
 def _papers(kit: Kit, jobs: Jobs | None = None) -> Papers:
@@ -52,8 +57,8 @@ def _laid_out(document: Document, typesetter: Typesetter | None = None) -> Sheet
             return done.value
 
 
-def _data(sheets: Sheets) -> list[object]:
-    return [picture.data() for picture in sheets.pictures]
+def _data(sheets: Sheets) -> list[bytes]:
+    return [bytes(picture.data()) for picture in sheets.pictures]
 
 
 @pytest.mark.usefixtures("qapp")
@@ -127,6 +132,63 @@ def test_layout_beside_the_window_warns_of_nothing_and_a_newer_one_replaces_it(
     assert _sheets(papers).name == "interview-1-guide"
     assert threading.active_count() > 1
     jobs.close()
+
+
+_EDITS = """
+import gc, sys, time
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from kits.edits import set_minutes
+from ui.app import Desk
+
+app = QApplication([])
+desk = Desk(app)
+desk.window.show()
+desk.session.load()
+
+
+def wait(seconds):
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end:
+        app.processEvents()
+
+
+def finish():
+    while desk.jobs.busy:
+        app.processEvents()
+
+
+finish()
+desk.session.file.open(sys.argv[1])
+finish()
+kit = desk.session.kit
+for edit in range(60):
+    question = kit.questions[edit % len(kit.questions)].id
+    kit = set_minutes(kit, question, 4 + edit % 5)
+    desk.session.change_kit(kit, "edit-minutes")
+    wait(0.005 * (edit % 40))
+    gc.collect()
+finish()
+sheets = desk.session.papers.sheets
+print(len(sheets.pictures), kit == desk.session.kit)
+desk.jobs.close()
+desk.autosave.close()
+"""
+
+
+@pytest.mark.slow
+def test_quick_edits_beside_a_preview_neither_warn_nor_crash(tmp_path: Path):
+    (tmp_path / "kit.ikit").write_bytes(write_kit(synthetic_kit(12, interviews=2)))
+    home = {name: str(tmp_path) for name in ("HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")}
+    done = subprocess.run(
+        [sys.executable, "-c", _EDITS, str(tmp_path / "kit.ikit")],
+        cwd=ROOT, capture_output=True, text=True, check=False, timeout=120,
+        env=os.environ | home | {"QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+    pages, same = done.stdout.split()
+    assert int(pages) > 1
+    assert same == "True"
 
 
 @pytest.mark.usefixtures("qapp")

@@ -160,7 +160,7 @@ def _refresh(application: QApplication, desk: Desk) -> float:
     desk.window.workspace.show_page("kit")
     _settle(application, desk)
     shown: list[float] = []
-    desk.session.papers.pages_changed.connect(lambda: shown.append(time.perf_counter()))
+    desk.session.papers.sheets_changed.connect(lambda: shown.append(time.perf_counter()))
     begin = time.perf_counter()
     desk.session.take_edit(set_minutes(kit, kit.questions[0].id, 9), "minutes")
     while not shown:

@@ -46,8 +46,8 @@ _FEWEST_LETTERS = 8
 class QuestionForm(QScrollArea):
     """All parts of the question of a sheet; made once, it follows whatever the sheet holds."""
 
-    def __init__(self, context: Context, sheet: Sheet) -> None:
-        super().__init__()
+    def __init__(self, context: Context, sheet: Sheet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         words = context.words
         self._words, self._sheet = words, sheet
         self.setWidgetResizable(True)
@@ -178,11 +178,11 @@ class NewQuestionPane(QWidget):
     left = Signal()
     """Nothing is to be added, or it was."""
 
-    def __init__(self, context: Context, sheet: NewSheet) -> None:
-        super().__init__()
+    def __init__(self, context: Context, sheet: NewSheet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         words = context.words
         self._sheet = sheet
-        self.form = QuestionForm(context, sheet)
+        self.form = QuestionForm(context, sheet, self)
         self.keep = QCheckBox(words.text("ui.question-edit.keep-too"))
         self.told = label("", "caption", "error")
         self.add = button(words.text("ui.question-edit.add"), "primary")

@@ -62,7 +62,7 @@ class QuestionPane(QWidget):
     @cached_property
     def form(self) -> QuestionForm:
         """The form of the question that is selected; like the other pages, made when needed."""
-        made = QuestionForm(self._context, self.sheet)
+        made = QuestionForm(self._context, self.sheet, self._stack)
         on_click(made.keep, self._keep)
         self._stack.addWidget(made)
         return made
@@ -70,7 +70,7 @@ class QuestionPane(QWidget):
     @cached_property
     def new(self) -> NewQuestionPane:
         """The form for a question of one's own."""
-        made = NewQuestionPane(self._context, self.draft)
+        made = NewQuestionPane(self._context, self.draft, self._stack)
         made.left.connect(self._leave)
         self._stack.addWidget(made)
         return made

@@ -1,0 +1,41 @@
+"""Python's search for rings of dead objects, on the GUI thread only and between its other work.
+
+Left to itself it runs on whichever thread makes an object too many, and would put away there what
+belongs to Qt, which must live and die on one thread.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+_OFTEN = 250
+"""Milliseconds between two looks at how much was made since."""
+
+
+class Sweeper(QObject):
+    """Searches in place of the automatic search, which is off as long as this one is at work."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self.destroyed.connect(_leave_to_python)
+        self._timer = QTimer(self, interval=_OFTEN)
+        self._timer.timeout.connect(self._sweep)
+        self._timer.start()
+
+    def spare(self) -> None:
+        """Never search again what is there now, such as the questions that were just read."""
+        gc.freeze()
+
+    def _sweep(self) -> None:
+        counts, limits = gc.get_count(), gc.get_threshold()
+        due = [place for place in range(len(counts)) if counts[place] > limits[place]]
+        if due:
+            gc.collect(due[-1])
+
+
+def _leave_to_python() -> None:
+    gc.unfreeze()
+    gc.enable()
