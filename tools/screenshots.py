@@ -120,6 +120,16 @@ class _Camera:
         session.set_wishes(replace(wishes, language=self.shown[0], interviews=(45, 45)))
         window.commands.take_role(role)
         self._settle()
+        self._take_kit()
+        self._take_documents(guide.parent / "Kit")
+        self.desk.jobs.close()
+        self.desk.autosave.close()
+        window.hide()
+        window.deleteLater()
+        self.application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def _take_kit(self) -> None:
+        window = self.window
         window.workspace.show_page("role")
         self._picture("role")
         window.workspace.show_page("kit")
@@ -131,16 +141,15 @@ class _Camera:
         if window.workspace.kit is not None:
             window.workspace.kit.show_tab("scoring")
         self._picture("scoring")
-        window.workspace.export_model.set_folder(str(guide.parent / "Kit"))
-        window.workspace.show_page("paper")
-        session.papers.export(window.workspace.export_model.order)
+
+    def _take_documents(self, folder: Path) -> None:
+        workspace = self.window.workspace
+        workspace.export_model.set_folder(str(folder))
+        workspace.show_page("paper")
+        self.desk.session.papers.export(workspace.export_model.order)
         self._settle()
-        window.workspace.export_model.set_folder("~/Documents/Kit")
+        workspace.export_model.set_folder("~/Documents/Kit")
         self._picture("documents")
-        self.desk.jobs.close()
-        window.hide()
-        window.deleteLater()
-        self.application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def _picture(self, page: str) -> None:
         self._settle()

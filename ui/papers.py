@@ -124,9 +124,7 @@ class Papers(QObject):
         if kit is None or page is None:
             self._jobs.forget("sheets")
             return
-        self._jobs.run(
-            "sheets", lambda _: paperwork.document_of(kit, page, looks), self._lay_out
-        )
+        self._jobs.run("sheets", lambda _: paperwork.document_of(kit, page, looks), self._lay_out)
 
     def _lay_out(self, outcome: Outcome[Document | None]) -> None:
         document = self._board.value(outcome, "pages")

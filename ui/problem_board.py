@@ -23,13 +23,8 @@ class ProblemBoard(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._problems: dict[str, tuple[Problem, ...]] = {}
-
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        """Return all that is wrong or worth knowing, the gravest first."""
-        order = list(Severity)
-        found = [problem for part in self._problems.values() for problem in part]
-        return tuple(sorted(found, key=lambda problem: order.index(problem.severity)))
+        self.problems: tuple[Problem, ...] = ()
+        """All that is wrong or worth knowing, the gravest first."""
 
     def of(self, part: str) -> tuple[Problem, ...]:
         """Return the problems of one part."""
@@ -39,6 +34,9 @@ class ProblemBoard(QObject):
         """Show these problems of a part in place of its earlier ones."""
         if self._problems.get(part, ()) != problems:
             self._problems[part] = problems
+            order = list(Severity)
+            found = [problem for some in self._problems.values() for problem in some]
+            self.problems = tuple(sorted(found, key=lambda one: order.index(one.severity)))
             self.changed.emit()
 
     def value(self, outcome: Outcome[T], part: str) -> T | None:

@@ -15,6 +15,7 @@ from roles.problem import Problem
 from ui import work
 from ui.history import History, Project
 from ui.kit_file import KitFile
+from ui.noticing import Noticing
 from ui.papers import Papers
 from ui.problem_board import ProblemBoard
 from ui.refitting import Refitting
@@ -65,6 +66,7 @@ class Session(QObject):
         self._saved: Kit | None = None
         self._recovered = False
         self.board = ProblemBoard(self)
+        self._noticing = Noticing(jobs, self.board)
         self.history = History(self._show, self)
         self.shelves = Shelves(jobs, self.board, self)
         self.refitting = Refitting(jobs, self.board, self)
@@ -137,7 +139,7 @@ class Session(QObject):
         self._set_building(building=False)
         wishes = work.wishes_of(kit)
         self.history.step(Project(self.role, wishes, kit), step, merge)
-        self.board.put("build", work.notices_of(kit))
+        self._noticing.look_at(kit)
 
     def take_edit(self, edited: Kit | Problem, step: str, merge: str = "") -> bool:
         """Take what an edit gave; show why it is forbidden, and tell whether it was taken."""
@@ -199,7 +201,7 @@ class Session(QObject):
         self._begin(Project(kit.role, work.wishes_of(kit), kit))
         self._recovered = True
         self.file.adopt(path) if path else self.file.leave()
-        self.board.put("build", work.notices_of(kit))
+        self._noticing.look_at(kit)
 
     def _travel(self, go: Callable[[], None]) -> None:
         self._jobs.forget("build")
@@ -209,8 +211,10 @@ class Session(QObject):
         go()
         if self.kit is not None and before is not None:
             self._correct(work.carried(self.kit, before))
-        self.board.put("build", work.notices_of(self.kit) if self.kit else ())
-        if self.kit is None:
+        if self.kit is not None:
+            self._noticing.look_at(self.kit)
+        else:
+            self.board.put("build", ())
             self.rebuild()
 
     def _correct(self, kit: Kit) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QStyleHints
 
@@ -172,6 +172,11 @@ class Look:
     def colour(self, token: str) -> QColor:
         """Return a token as a colour."""
         return QColor(getattr(self.tokens, token))
+
+
+def colours_of(values: Mapping[str, str]) -> dict[str, QColor]:
+    """Return the colours of a document's theme, given as RRGGBB, to paint a sample of it."""
+    return {name: QColor(f"#{value}") for name, value in values.items()}
 
 
 def chosen_tokens(setting: str, *, system_is_dark: bool, strong: bool = False) -> Tokens:

@@ -47,6 +47,7 @@ class DeskOfFiles:
         monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: self.a_folder())
         monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: True)
         monkeypatch.setattr(QPrintPreviewDialog, "exec", lambda _: 0)
+        monkeypatch.setenv("PATH", str(self._folder))  # LibreOffice takes its time
 
     def to_read(self) -> str:
         """Return a file that may be of any kind, or missing."""

@@ -23,7 +23,6 @@ from roles.model import LANGUAGES, Level
 from roles.problem import Problem
 from tests.kits.edit_strategies import BANK, PLAIN, SKILLS, after, built, known, own, some_edit
 from tests.kits.samples import role
-from tests.kits.synthetic import synthetic_kit
 
 
 def done(edited: Kit | Problem) -> Kit:
@@ -387,9 +386,8 @@ def test_after_any_edits_what_is_locked_stays_in_the_next_plan_as_it_is(some):
         if planned.locked:
             now = asked(new.kit, planned.id)
             assert now.question == planned.question
-            assert (now.edited, now.behind, now.origin, now.competency) == (
-                planned.edited, planned.behind, planned.origin, planned.competency,
-            )  # fmt: skip
+            for part in ("edited", "behind", "origin", "competency"):
+                assert getattr(now, part) == getattr(planned, part)
         if planned.pinned:
             was, _ = edits.place_of(kit, planned.id)
             assert edits.place_of(new.kit, planned.id)[0] == was
@@ -400,7 +398,3 @@ def test_after_any_edits_what_is_locked_stays_in_the_next_plan_as_it_is(some):
 def test_after_any_edits_every_document_can_be_written(some):
     kit = after(built(), some)
     assert documents_of(kit, tuple(Kind))
-
-
-def test_a_kit_of_an_earlier_program_keeps_its_digest():
-    assert digest(synthetic_kit(5)) == "27fbb86a", "forms printed from it must still be its own"

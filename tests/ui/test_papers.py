@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
@@ -58,7 +58,7 @@ def _laid_out(document: Document, typesetter: Typesetter | None = None) -> Sheet
 
 
 def _data(sheets: Sheets) -> list[bytes]:
-    return [bytes(picture.data()) for picture in sheets.pictures]
+    return [bytes(cast("bytes", picture.data())) for picture in sheets.pictures]
 
 
 @pytest.mark.usefixtures("qapp")

@@ -317,9 +317,7 @@ def test_an_edit_that_is_forbidden_changes_nothing_and_says_why(building: Sessio
     assert before is not None
     assert not building.take_edit(set_panel(before, 7, ["Ada"]), "panel")
     assert building.kit is before
-    assert [problem.code for problem in building.board.of("edit")] == [
-        "build.no-such-interview"
-    ]
+    assert [problem.code for problem in building.board.of("edit")] == ["build.no-such-interview"]
 
 
 def test_undo_and_redo_while_a_kit_is_planned_end_with_the_kit_of_the_role(qapp: QApplication):

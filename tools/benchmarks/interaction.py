@@ -162,7 +162,7 @@ def _refresh(application: QApplication, desk: Desk) -> float:
     shown: list[float] = []
     desk.session.papers.sheets_changed.connect(lambda: shown.append(time.perf_counter()))
     begin = time.perf_counter()
-    desk.session.take_edit(set_minutes(kit, kit.questions[0].id, 9), "minutes")
+    desk.session.take_edit(set_minutes(kit, kit.questions[0].id, 9), "edit-minutes")
     while not shown:
         application.processEvents()
     _settle(application, desk)

@@ -139,9 +139,9 @@ class Pages:
         fits = lambda at: self._fits((*above, part(block, 0, at)))  # noqa: E731 - of this block
         count = yield from _most(total, self._usual, fits)
         self._usual = count or self._usual
-        leads_on = isinstance(block, Table) and block.leads_on and bool(following)
-        if count == total and leads_on and not (yield from self._fits((*above, block, *following))):
-            count -= 1
+        if count == total and following and isinstance(block, Table) and block.leads_on:
+            along = yield from self._fits((*above, block, *following))
+            count -= not along
         while ends_badly(block, count):
             count -= 1
         return count

@@ -95,7 +95,7 @@ def _picture(sheet: Sheet, pages: Pages, number: int) -> QPicture:
 
 
 def _read(sheet: Sheet, pages: Pages) -> Slices[tuple[tuple[str, ...], dict[str, Spot]]]:
-    """Return what stands on each page, and where each code stands first: in a heading if in one."""
+    """Return what stands on each page, and where each code stands first, if in a heading."""
     texts = [""] * pages.count
     named: dict[str, Spot] = {}
     headed: dict[str, Spot] = {}

@@ -101,7 +101,8 @@ class ProblemListModel(QAbstractListModel):
 
     def _show(self) -> None:
         rows: list[Row] = []
-        found = [problem for problem in self._problems if self._matches(problem)]
+        words = folded(self._filter).split()
+        found = [problem for problem in self._problems if self._matches(problem, words)]
         for severity in Severity:
             some = [problem for problem in found if problem.severity is severity]
             if some:
@@ -112,9 +113,11 @@ class ProblemListModel(QAbstractListModel):
             self.rows = tuple(rows)
             self.endResetModel()
 
-    def _matches(self, problem: Problem) -> bool:
+    def _matches(self, problem: Problem, words: list[str]) -> bool:
+        if not words:
+            return True
         sentence = folded(self._words.sentence(problem))
-        return all(word in sentence for word in folded(self._filter).split())
+        return all(word in sentence for word in words)
 
     def _spoken(self, row: Row) -> str:
         if isinstance(row, SeverityRow):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLineEdit, QToolButton, Q
 
 from kits.document.theme import load_theme, theme_names
 from ui.settings import PAPERS
+from ui.theme import colours_of
 from ui.viewmodels.export_options import NAMEABLE
 from ui.views import dialogs
 from ui.views.template_pane import TemplatePane, show_problems
@@ -238,10 +239,10 @@ def _swatch(theme: Theme, edge: QColor) -> QPixmap:
     ratio = 2
     made = QPixmap(_SWATCH * ratio)
     made.setDevicePixelRatio(ratio)
-    made.fill(QColor("white"))
+    made.fill(Qt.GlobalColor.white)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    colours = {name: QColor(f"#{value}") for name, value in theme.colours.model_dump().items()}
+    colours = colours_of(theme.colours.model_dump())
     font = QFont([theme.fonts.headings, theme.stand_ins.headings])
     font.setPixelSize(20)
     font.setBold(True)

@@ -302,7 +302,8 @@ def test_a_changed_role_is_saved_as_ones_own_and_the_shipped_one_comes_back(own:
     assert session.shelves.library.get(SHIPPED) == role
     own.restore()
     assert session.role == _shipped()
-    assert [e.shelf for e in session.shelves.library.entries if e.role.id == SHIPPED] == [Shelf.SHIPPED]
+    entries = session.shelves.library.entries
+    assert [entry.shelf for entry in entries if entry.role.id == SHIPPED] == [Shelf.SHIPPED]
     session.undo()
     assert session.role == role
     assert not own.kept
