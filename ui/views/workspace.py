@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QWidget
 
 from ui.viewmodels.problems import target_of
 from ui.views.hints import explain
@@ -20,6 +20,8 @@ from ui.widgets.parts import column, row
 from ui.widgets.rail import Rail
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QByteArray
+
     from roles.problem import Problem
     from ui.views.context import Context
     from ui.views.kit_page import KitPage
@@ -59,6 +61,7 @@ class Workspace(QWidget):
         self.recovery = RecoveryBar(context)
         self._middle, self._right = QStackedWidget(), QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._widths: QByteArray | None = None
         self.page = "start"
         self._lay_out()
         self._connect()
@@ -78,12 +81,22 @@ class Workspace(QWidget):
         pages = {"start": self.start, "role": self.role, "kit": self.kit, "paper": self.paper}
         middle, right = pages[page], self.start_pane if page == "start" else self.preview
         if middle is not None:
+            _only_asks_for_room(self._middle, middle)
             self._middle.setCurrentWidget(middle)
         if right is not None:
             self._right.setCurrentWidget(right)
-        self._right.setVisible(page != "role")  # the editor needs the room
+        self._show_right(shown=page != "role")  # the editor needs the room
         self._show_steps()
         self._focus_page()
+
+    def _show_right(self, *, shown: bool) -> None:
+        """Show or hide what stands at the right, with the widths that it had."""
+        if shown == self._right.isHidden():
+            if not shown:
+                self._widths = self.splitter.saveState()
+            self._right.setVisible(shown)
+            if shown and self._widths is not None:
+                self.splitter.restoreState(self._widths)
 
     def show_start(self) -> None:
         """Show the roles."""
@@ -257,3 +270,11 @@ class Workspace(QWidget):
         )
         self.rail.set_fact("paper", papers, enabled=kit is not None)
         self.rail.show_step(self.page)
+
+
+def _only_asks_for_room(stack: QStackedWidget, shown: QWidget) -> None:
+    """Let no page that is not shown keep the others from being as narrow as they can be."""
+    for place in range(stack.count()):
+        page = stack.widget(place)
+        policy = QSizePolicy.Policy.Preferred if page is shown else QSizePolicy.Policy.Ignored
+        page.setSizePolicy(policy, policy)
