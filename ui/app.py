@@ -100,6 +100,7 @@ class Desk:
 
         def begin() -> None:
             self.session.load()
+            self.session.shelves.bank_changed.connect(self._get_ready)
             self.autosave.look()
             if arguments:
                 self.window.files.open_path(arguments[0])
@@ -152,6 +153,10 @@ class Desk:
             )
         )
 
+    def _get_ready(self) -> None:
+        """Load what the first kit needs before there is one."""
+        self.jobs.run("ready", lambda _: _load_pages(), lambda _: None)
+
     def _sweep(self) -> None:
         """Let no other thread put away what belongs to Qt."""
         from ui.sweeping import Sweeper
@@ -195,6 +200,17 @@ class Desk:
         from PySide6.QtCore import QLocale
 
         return chosen_language(setting, QLocale.system().uiLanguages()[0])
+
+
+def _load_pages() -> None:
+    """Load the modules of a kit's pages, and the rules they name."""
+    import ui.views.kit_page
+    import ui.views.paper_page
+    import ui.views.preview_pane  # noqa: F401 - only to have them loaded
+    from kits.law import countries, law_pack
+
+    for country in (None, *countries()):
+        law_pack(country)
 
 
 def _refuse(code: str) -> int:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QTranslator
 
 from kits.languages import language_pack
 
@@ -13,23 +16,37 @@ if TYPE_CHECKING:
     from roles.model import Language
     from roles.problem import Problem
 
+TRANSLATIONS = Path(__file__).parent / "resources" / "translations"
 SYSTEM = "system"
 LANGUAGE_CHOICES = (SYSTEM, "en", "fr")
 
 
 class Words:
-    """The texts of one interface language; codes of the window begin with ``ui.``."""
+    """The texts of one interface language.
+
+    The window's own (``ui.``) are those of Qt Linguist; what it shares with the documents and the
+    command line comes from the language pack.
+    """
 
     def __init__(self, language: Language) -> None:
         self.language: Language = language
         self._pack: Pack = language_pack(language)
+        self._translator = QTranslator()
+        if not self._translator.load(str(TRANSLATIONS / f"interface_{language}.qm")):
+            raise FileNotFoundError(TRANSLATIONS / f"interface_{language}.qm")
 
     def text(self, code: str, **params: object) -> str:
         """Return the text of ``code`` with its places filled."""
-        return self._pack.text(code, **params)
+        own = self._translator.translate("", code)
+        if not own:
+            return self._pack.text(code, **params)
+        return own.format_map(params) if "{" in own else own
 
     def count(self, code: str, count: int, **params: object) -> str:
-        """Return the text of ``code`` for a number: its ``.one`` or its ``.other`` form."""
+        """Return the text of ``code`` in the form that its language has for a number."""
+        own = self._translator.translate("", code, None, count)
+        if own:
+            return own.format_map({**params, "count": count})
         single = count == 1 or (count == 0 and self.language == "fr")
         form = "one" if single else "other"
         return self._pack.text(f"{code}.{form}", count=count, **params)

@@ -23,9 +23,13 @@ class Noticing:
         self._jobs = jobs
         self._board = board
 
-    def look_at(self, kit: Kit) -> None:
+    def look_at(self, kit: Kit | None) -> None:
         """Look at this kit, and no longer at an earlier one."""
-        self._jobs.run(PART, lambda _: work.notices_of(kit), self._take)
+        if kit is None:
+            self._jobs.forget(PART)
+            self._board.put(PART, ())
+        else:
+            self._jobs.run(PART, lambda _: work.notices_of(kit), self._take)
 
     def _take(self, outcome: Outcome[tuple[Problem, ...]]) -> None:
         found = self._board.value(outcome, PART)

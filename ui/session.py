@@ -135,7 +135,6 @@ class Session(QObject):
 
     def change_kit(self, kit: Kit, step: str, merge: str = "") -> None:
         """Take the kit as it was edited; ``step`` names the edit (``ui.step.<step>``)."""
-        self._jobs.forget("build")
         self._set_building(building=False)
         wishes = work.wishes_of(kit)
         self.history.step(Project(self.role, wishes, kit), step, merge)
@@ -211,10 +210,8 @@ class Session(QObject):
         go()
         if self.kit is not None and before is not None:
             self._correct(work.carried(self.kit, before))
-        if self.kit is not None:
-            self._noticing.look_at(self.kit)
-        else:
-            self.board.put("build", ())
+        self._noticing.look_at(self.kit)
+        if self.kit is None:
             self.rebuild()
 
     def _correct(self, kit: Kit) -> None:

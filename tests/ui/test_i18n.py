@@ -2,14 +2,17 @@ from __future__ import annotations
 
 import re
 import string
+import subprocess
+import sys
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
 from kits.languages import language_pack
 from roles.problem import Place, Problem
 from ui.actions import ACTIONS
-from ui.i18n import Words, chosen_language
+from ui.i18n import TRANSLATIONS, Words, chosen_language
 
 UI = Path(__file__).parents[2] / "ui"
 CODE = re.compile(r'"(ui\.[a-z0-9_.-]+)"')
@@ -19,27 +22,48 @@ def _places(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name}
 
 
-def _codes() -> dict[str, set[str]]:
+def _texts(language: str) -> dict[str, list[str]]:
+    """Return the window's texts of a language by code: one, or one for each form of a number."""
+    tree = ET.parse(TRANSLATIONS / f"interface_{language}.ts")  # noqa: S314 - our own file
     return {
-        language: {code for code in language_pack(language).texts if code.startswith("ui.")}
-        for language in ("en", "fr")
+        message.attrib["id"]: [
+            form.text or "" for form in message.findall("translation/numerusform")
+        ]
+        or [message.findtext("translation") or ""]
+        for message in tree.iter("message")
     }
 
 
 def test_both_languages_have_the_same_texts_with_the_same_places():
-    codes = _codes()
-    assert codes["en"] == codes["fr"]
-    english, french = language_pack("en").texts, language_pack("fr").texts
-    for code in codes["en"]:
-        assert _places(english[code]) == _places(french[code]), code
+    english, french = _texts("en"), _texts("fr")
+    assert len(english) > 500
+    assert set(english) == set(french)
+    for code, forms in english.items():
+        pairs = zip(forms, french[code], strict=True)
+        assert all(_places(ours) == _places(theirs) for ours, theirs in pairs), code
+        assert all(forms), code
+        assert all(french[code]), code
+
+
+def test_the_compiled_texts_are_up_to_date():
+    done = subprocess.run(
+        [sys.executable, "tools/translations.py", "--check"], cwd=UI.parent, check=False
+    )
+    assert done.returncode == 0, "run python tools/translations.py"
+
+
+def test_french_texts_are_french():
+    english, french = _texts("en"), _texts("fr")
+    same = {code for code, forms in english.items() if forms == french[code]}
+    assert len(same) < len(english) / 12, sorted(same)
 
 
 def test_every_text_that_the_window_names_exists():
     used = {code for path in UI.rglob("*.py") for code in CODE.findall(path.read_text("utf-8"))}
     used |= {action.text_code for action in ACTIONS}
     assert len(used) > 100
-    have = _codes()["en"]
-    assert {code for code in used if code not in have and f"{code}.other" not in have} == set()
+    have = {*_texts("en"), *language_pack("en").texts}
+    assert {code for code in used if code not in have} == set()
 
 
 @pytest.mark.parametrize(

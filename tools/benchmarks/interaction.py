@@ -73,7 +73,7 @@ def main(home: Path) -> None:
     application = QApplication(["bench"])
     desk = Desk(application)
     desk.window.show()
-    desk.session.load()
+    desk.start([])
     _settle(application, desk)
     begin = time.perf_counter()
     desk.session.file.open(str(home / "kit.ikit"))

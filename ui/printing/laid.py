@@ -71,16 +71,19 @@ class Laid:
 
     def _size_headings(self) -> None:
         """Let headings be as large as their style says, and not as Qt has headings."""
+        # All at once: every change on its own would lay out everything below it.
+        cursor = QTextCursor(self.text)
+        cursor.beginEditBlock()
         block = self.text.begin()
         while block.isValid():
             inside = block.begin()
             while block.blockFormat().headingLevel() and not inside.atEnd():
-                self._size(inside.fragment())
+                self._size(cursor, inside.fragment())
                 inside += 1
             block = block.next()
+        cursor.endEditBlock()
 
-    def _size(self, run: QTextFragment) -> None:
-        cursor = QTextCursor(self.text)
+    def _size(self, cursor: QTextCursor, run: QTextFragment) -> None:
         cursor.setPosition(run.position())
         cursor.setPosition(run.position() + run.length(), QTextCursor.MoveMode.KeepAnchor)
         looks = run.charFormat()

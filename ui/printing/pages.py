@@ -106,16 +106,16 @@ class Pages:
         laid = yield from self._lay(unit)
         flows = isinstance(last, Table) and not last.together
         if laid.height <= self._column.height and not flows:
-            if not (yield from self._fits(unit)):
+            if not self._has_room(laid):
                 self._turn()
-            yield from self._place(unit)
+            self._place(unit, laid)
         elif isinstance(last, Group):
             yield from self._fill((*above, *last.blocks))
         elif size(last):
             yield from self._put_in_parts(tuple(above), last, following)
         else:  # Qt parts it between lines, which it can from the head of a page only
             self._turn()
-            yield from self._place(unit)
+            self._place(unit, laid)
 
     def _put_in_parts(self, above: Unit, block: Block, following: Unit) -> Slices[None]:
         """Put a block that may be parted, as much of it on each page as there is room for."""
@@ -125,7 +125,8 @@ class Pages:
                 self._turn()
                 continue
             count = count or 1
-            yield from self._place((*above, part(block, 0, count)))
+            unit = (*above, part(block, 0, count))
+            self._place(unit, (yield from self._lay(unit)))
             above, block = (), part(block, count)
             if size(block):
                 self._turn()
@@ -146,9 +147,8 @@ class Pages:
             count -= 1
         return count
 
-    def _place(self, unit: Unit) -> Slices[None]:
+    def _place(self, unit: Unit, laid: Laid) -> None:
         """Put a unit where the last one ended and go to its own end."""
-        laid = yield from self._lay(unit)
         self._placed.add(laid)
         end = laid.put(self._down + self._space(laid), self._column.height)
         first, pages = self._page, int(end // self._column.height)
@@ -172,7 +172,9 @@ class Pages:
 
     def _fits(self, unit: Unit) -> Slices[bool]:
         """Tell whether a unit has room below what is on the page."""
-        laid = yield from self._lay(unit)
+        return self._has_room((yield from self._lay(unit)))
+
+    def _has_room(self, laid: Laid) -> bool:
         return self._down + self._space(laid) + laid.height <= self._column.height
 
     def _space(self, laid: Laid) -> float:

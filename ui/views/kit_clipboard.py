@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData
 
 from kits import edits
+from ui.i18n import Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -102,7 +103,7 @@ def _facts(kit: Kit, planned: PlannedQuestion) -> str:
     pack = _pack(kit)
     names = {competency.id: competency.name for competency in kit.competencies}
     name = names.get(planned.competency)
-    minutes = pack.text("ui.minutes", minutes=planned.question.minutes)
+    minutes = Words(kit.language).text("ui.minutes", minutes=planned.question.minutes)
     facts = (pack.text(f"type.{planned.question.type}"), minutes)
     return " · ".join((*facts, name.best(kit.language)) if name else facts)
 

@@ -277,4 +277,5 @@ def _only_asks_for_room(stack: QStackedWidget, shown: QWidget) -> None:
     for place in range(stack.count()):
         page = stack.widget(place)
         policy = QSizePolicy.Policy.Preferred if page is shown else QSizePolicy.Policy.Ignored
-        page.setSizePolicy(policy, policy)
+        if page is not None:
+            page.setSizePolicy(policy, policy)
