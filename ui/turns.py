@@ -79,11 +79,14 @@ class Turns(QObject):
             while time.perf_counter() < end:
                 next(waiting.work)
         except StopIteration as finished:
-            self.forget(key)
-            waiting.done(finished.value)
+            made = finished.value
         except BaseException:
             self.forget(key)
             raise
+        else:
+            return
+        self.forget(key)
+        waiting.done(made)
 
 
 def _nothing() -> Generator[None, None, None]:

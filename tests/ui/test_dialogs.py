@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from kits.files import read_kit_file, write_kit
 from tests.ui.known_roles import ml_engineer
+from ui.views.guide_window import GuideWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -138,3 +140,16 @@ def _press(role: QMessageBox.ButtonRole, shown: list[str] | None = None) -> None
         next(b for b in box.buttons() if box.buttonRole(b) == role).click()
 
     QTimer.singleShot(50, press)
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "Bring your own"), ("fr", "Enregistrer")])
+def test_help_opens_the_guide_with_its_pictures(desk: Desk, language: str, words: str):
+    desk.window.commands.wished.emit("language", language)
+    desk.window.menus.actions["user-guide"].trigger()
+    (guide,) = desk.window.findChildren(GuideWindow)
+    assert words in guide.page.toPlainText()
+    picture = guide.page.loadResource(2, QUrl("images/start-en-light.png"))
+    assert isinstance(picture, QImage)
+    assert 100 < picture.width() <= 640
+    assert guide.page.horizontalScrollBar().maximum() == 0
+    guide.close()

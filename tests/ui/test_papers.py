@@ -171,6 +171,7 @@ for edit in range(60):
 finish()
 sheets = desk.session.papers.sheets
 print(len(sheets.pictures), kit == desk.session.kit)
+desk.window.hide()
 desk.jobs.close()
 desk.autosave.close()
 """
@@ -178,7 +179,7 @@ desk.autosave.close()
 
 @pytest.mark.slow
 def test_quick_edits_beside_a_preview_neither_warn_nor_crash(tmp_path: Path):
-    (tmp_path / "kit.ikit").write_bytes(write_kit(synthetic_kit(12, interviews=2)))
+    (tmp_path / "kit.ikit").write_bytes(write_kit(synthetic_kit(30, interviews=2)))
     home = {name: str(tmp_path) for name in ("HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")}
     done = subprocess.run(
         [sys.executable, "-c", _EDITS, str(tmp_path / "kit.ikit")],

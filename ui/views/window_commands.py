@@ -146,6 +146,12 @@ class WindowCommands(QObject):
 
         Palette(self._window, self._context, self._frame.menus.commands()).exec()
 
+    def show_guide(self) -> None:
+        """Show the user guide beside the window."""
+        from ui.views.guide_window import GuideWindow
+
+        GuideWindow(self._window, self._context.words).show()
+
     def edit_shortcuts(self) -> None:
         """Let other keys be chosen."""
         from ui.views.shortcuts import ShortcutsDialog
@@ -192,6 +198,7 @@ class WindowCommands(QObject):
             "next_part": workspace.focus_next_part,
             "show_help": lambda: dialogs.show_help(window, words, ACTIONS, self._chosen_keys()),
             "whats_this": ask_what,
+            "show_guide": self.show_guide,
             "show_about": lambda: dialogs.show_about(window, words),
             "open_backups": lambda: show_folder(backup_folder(), session.board),
             "open_log": lambda: show_folder(log_folder(), session.board),

@@ -107,6 +107,15 @@ def test_words_with_joined_letters_can_be_searched() -> None:
     assert "official action at fifty tie-ins" in shown
 
 
+def test_the_same_words_stand_in_every_place_that_has_them() -> None:
+    made = document(line("same"), line("first"), line("same"), line("second"), line("same"))
+    places: list[tuple[str, float]] = []
+    page = PdfReader(io.BytesIO(pdf_of(made, USUAL))).pages[0]
+    page.extract_text(visitor_text=lambda text, _, place, *__: places.append((text, place[5])))
+    found = [down for text, down in places if plain(text) == "same"]
+    assert len(found) == len(set(found)) == 3
+
+
 def test_what_belongs_together_is_on_one_page() -> None:
     group = Group((Heading(3, "Together"), *lines(12, "kept")))
     first, second = pages(document(*lines(30, "above"), group))

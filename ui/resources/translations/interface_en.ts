@@ -211,6 +211,10 @@
       <source>Move to interview</source>
       <translation>Move to interview</translation>
     </message>
+    <message id="ui.action.user-guide">
+      <source>User guide</source>
+      <translation>User guide</translation>
+    </message>
     <message id="ui.action.undo">
       <source>Undo</source>
       <translation>Undo</translation>

@@ -211,6 +211,10 @@
       <source>Move to interview</source>
       <translation>Déplacer vers l’entretien</translation>
     </message>
+    <message id="ui.action.user-guide">
+      <source>User guide</source>
+      <translation>Guide de l’utilisateur</translation>
+    </message>
     <message id="ui.action.undo">
       <source>Undo</source>
       <translation>Annuler</translation>
