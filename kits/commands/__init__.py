@@ -78,7 +78,9 @@ def run(arguments: Sequence[str], find_pdf: FindPdf | None = None) -> int:
         terminal.complain([failure.problem])
     except StorageError as error:
         terminal.complain_of(error.reason, Place(error.path), error.params)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, ValueError) as error:
+        if not _was_stopped(error):
+            raise
         sys.stderr.write(f"{terminal.pack.text('cli.stopped')}\n")
         return EXIT_STOPPED
     except BrokenPipeError:  # the reader of our output has seen enough
@@ -86,3 +88,15 @@ def run(arguments: Sequence[str], find_pdf: FindPdf | None = None) -> int:
     else:
         return EXIT_DONE
     return EXIT_UNUSABLE
+
+
+def _was_stopped(error: BaseException | None) -> bool:
+    """Tell whether a stop from the keyboard is behind an error.
+
+    In the midst of a zip it comes as the ValueError of an archive that cannot be closed.
+    """
+    while error is not None:
+        if isinstance(error, KeyboardInterrupt):
+            return True
+        error = error.__context__
+    return False

@@ -34,13 +34,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kits.languages import language_pack
+from roles.model import LANGUAGES
 from roles.problem import Place, Problem, Severity
 from tests.ui.known_roles import ml_engineer
 from ui import theme
 from ui.actions import ACTIONS
 from ui.failures import VERSION
-from ui.i18n import locale_of
+from ui.i18n import Words, locale_of
 from ui.icons import icon
 from ui.session import Notice
 from ui.views import dialogs, hints
@@ -237,9 +237,9 @@ def test_every_button_that_is_only_an_icon_has_a_tooltip(full: Desk):
 
 def test_every_command_with_a_button_says_what_it_does_in_both_languages():
     assert set(hints.EXPLAINED) <= {action.id for action in ACTIONS}
-    for language in ("en", "fr"):
-        texts = language_pack(language).texts
-        assert {f"ui.what.{name}" for name in hints.EXPLAINED} <= set(texts)
+    for language in LANGUAGES:
+        words = Words(language)
+        assert all(words.text(f"ui.what.{name}") for name in hints.EXPLAINED)
 
 
 def test_what_a_control_does_is_said_where_the_keyboard_is(full: Desk, monkeypatch):

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
-    QColor,
     QFont,
     QImage,
     QPageLayout,
@@ -18,6 +17,7 @@ from PySide6.QtGui import (
 
 from ui.printing.laid import searchable
 from ui.printing.pages import Column
+from ui.theme import colours_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
@@ -57,8 +57,8 @@ class Sheet:
         self._logo = logo
         self._logo_size = QSizeF(logo.width, logo.height) * millimetre if logo else QSizeF()
         self._below_logo = _BELOW_LOGO * millimetre
-        self._muted = QColor(f"#{theme.colours.muted}")
-        self._ink = QColor(f"#{theme.colours.ink}")
+        colours = colours_of({"muted": theme.colours.muted, "ink": theme.colours.ink})
+        self._muted, self._ink = colours["muted"], colours["ink"]
         self._font = searchable(QFont([theme.fonts.body, theme.stand_ins.body]))
         # In dots, as the column: what is painted on may count points in another way.
         dots = theme.sizes.running * device.logicalDpiY() / _POINTS_PER_INCH
