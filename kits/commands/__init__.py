@@ -66,10 +66,21 @@ def run(arguments: Sequence[str], find_pdf: FindPdf | None = None) -> int:
         options = parser(arguments[0] if arguments else "").parse_args(list(arguments))
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else EXIT_UNUSABLE
-    from kits.render.pdf import PdfError
-
     options.find_pdf = find_pdf
     terminal = Terminal(json=options.json)
+    try:
+        return _done(options, terminal)
+    except (KeyboardInterrupt, ValueError) as error:
+        if not _was_stopped(error):
+            raise
+        sys.stderr.write(f"{terminal.pack.text('cli.stopped')}\n")
+        return EXIT_STOPPED
+
+
+def _done(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Do what the options ask for; say what is in the way, and return the exit status."""
+    from kits.render.pdf import PdfError
+
     try:
         options.run(options, terminal)
     except CommandError as failure:
@@ -78,11 +89,6 @@ def run(arguments: Sequence[str], find_pdf: FindPdf | None = None) -> int:
         terminal.complain([failure.problem])
     except StorageError as error:
         terminal.complain_of(error.reason, Place(error.path), error.params)
-    except (KeyboardInterrupt, ValueError) as error:
-        if not _was_stopped(error):
-            raise
-        sys.stderr.write(f"{terminal.pack.text('cli.stopped')}\n")
-        return EXIT_STOPPED
     except BrokenPipeError:  # the reader of our output has seen enough
         sys.stderr.close()
     else:
