@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QStyleHints
 
+SHADOW = QColor(0, 0, 0, 40)
+"""What a sheet of paper casts on the desk, in every look."""
 SYSTEM = "system"
 THEME_CHOICES = (SYSTEM, "light", "dark")
 CONTRAST_CHOICES = (SYSTEM, "high")

@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPicture, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPicture, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
+
+from ui.theme import SHADOW
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
@@ -21,7 +23,6 @@ _GAP, _MARGIN = 16, 8
 _ABOVE = 12
 """What is left of a page above the place that is shown."""
 _MOST_KEPT = 6
-_SHADOW = QColor(0, 0, 0, 40)
 _LEAST_WIDTH = 120
 
 
@@ -134,7 +135,7 @@ class PageView(QAbstractScrollArea):
         for number in range(self.count):
             place = self._place(number)
             if place.intersects(event.rect()):
-                painter.fillRect(place.translated(0, 2), _SHADOW)
+                painter.fillRect(place.translated(0, 2), SHADOW)
                 painter.drawPixmap(place.topLeft(), self._pixmap(number, place.size()))
         painter.end()
 
