@@ -38,6 +38,7 @@ class Autosave(QObject):
         self.crashed = self._jobs.crashed
         self._key = _new_key()
         self._written = False
+        self._closed = False
         self._delay = QTimer(self, singleShot=True, interval=DELAY)
         self._delay.timeout.connect(self.keep)
         session.kit_changed.connect(self._note)
@@ -58,6 +59,8 @@ class Autosave(QObject):
     def keep(self) -> None:
         """Write the journal now, such as when the window loses the focus."""
         self._delay.stop()
+        if self._closed:
+            return
         session, journal = self._session, self.journal
         kit, path, digest = session.kit, session.file.path, session.file.digest
         if kit is None or not session.modified:
@@ -77,6 +80,7 @@ class Autosave(QObject):
         """Forget the journal: the program ends as it should."""
         self._delay.stop()
         self._forget()
+        self._closed = True
         self._jobs.finish()
 
     def _note(self) -> None:

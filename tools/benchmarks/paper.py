@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import io
 import tempfile
@@ -159,14 +160,14 @@ def filled_template(document: Document) -> Callable[[Document], bytes] | None:
     if importlib.util.find_spec("docxtpl") is None:
         return None
     import docx
-    from docxtpl import DocxTemplate
 
+    docxtpl: Any = importlib.import_module("docxtpl")
     made = docx.Document(io.BytesIO(careful(document)))
     made.add_paragraph("{{ candidate }}")
     template = _saved(made)
 
     def fill(_: Document) -> bytes:
-        filled = DocxTemplate(io.BytesIO(template))
+        filled = docxtpl.DocxTemplate(io.BytesIO(template))
         filled.render({"candidate": "C-001"})
         stream = io.BytesIO()
         filled.save(stream)
