@@ -108,7 +108,7 @@ def staged(folder: Path) -> Generator[Staging]:
     are they moved into place. Whatever else happens, a stop from the keyboard too, ``folder`` is
     as it was.
     """
-    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    missing = [path for path in (folder, *folder.parents) if not is_there(path)]
     arrived = False
     hidden: Path | None = None
     try:
@@ -130,6 +130,14 @@ def write_all(folder: Path, files: dict[str, bytes]) -> None:
     with staged(folder) as staging:
         for name, data in files.items():
             staging.write(name, data)
+
+
+def is_there(path: Path) -> bool:
+    """Tell whether a file or folder is there; one with a name that no disk takes is not."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
 
 
 def make_folder(folder: Path) -> None:

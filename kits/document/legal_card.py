@@ -37,7 +37,7 @@ def short_card(context: KitContext) -> Table:
         for ground in pack.grounds
     )
     return Table(
-        widths=(34, 66),
+        widths=(38, 62),
         header=header_row(context, "briefing", ("ground", "instead")),
         rows=rows,
         summary=context.say("briefing.ban.summary"),

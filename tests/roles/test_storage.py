@@ -98,3 +98,9 @@ def test_what_an_interrupted_run_left_is_swept_by_the_next_write(tmp_path: Path)
         os.utime(tmp_path / name, (0, 0))
     write_all(tmp_path, {"a": b"1"})
     assert names(tmp_path) == [".ikit-now.tmp", "a", "mine.tmp"]
+
+
+def test_a_folder_whose_name_no_disk_takes_is_a_fault_of_the_disk(tmp_path: Path):
+    with pytest.raises(StorageError):
+        write_all(tmp_path / ("x" * 400) / "papers", {"a": b"1"})
+    assert names(tmp_path) == []

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from kits.identity import kit_id
+from roles.storage import is_there
 from ui.paperwork import Order
 from ui.viewmodels.export_options import NAMEABLE
 
@@ -162,7 +163,7 @@ class ExportModel(QObject):
         order = self.order
         sets = [order.folder, *([order.folder / order.also_in] if order.also_in else [])]
         names = [f"{stem}.{format_}" for stem in self._stems() for format_ in order.formats]
-        return sum((folder / name).exists() for folder in sets for name in names)
+        return sum(is_there(folder / name) for folder in sets for name in names)
 
     @property
     def ready(self) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from roles.storage import is_there
 from ui.actions import ACTIONS
 from ui.failures import log_folder
 from ui.kit_file import backup_folder
@@ -130,7 +131,8 @@ class WindowCommands(QObject):
     def choose_folder(self) -> None:
         """Ask where documents shall go."""
         chosen = Path(self._workspace.export_model.folder)
-        begin = next((place for place in (chosen, *chosen.parents) if place.is_dir()), chosen)
+        places = (place for place in (chosen, *chosen.parents) if is_there(place))
+        begin = next((place for place in places if place.is_dir()), chosen)
         path = dialogs.ask_folder(self._window, self._context.words, str(begin))
         if path:
             self._workspace.export_model.set_folder(path)
