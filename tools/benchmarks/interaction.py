@@ -113,7 +113,7 @@ def _make_files(home: Path) -> None:
         title = role.title.model_copy(update={"en": f"Role {number}", "fr": f"Poste {number}"})
         made = role.model_copy(update={"id": f"role-{number}", "title": title})
         (folder / "roles" / f"role-{number}.yaml").write_bytes(write_role(made))
-    write_questions(folder / "questions", load_bank()[0].concepts.values(), QUESTIONS)
+    write_questions(folder / "bank" / "questions", load_bank()[0].concepts.values(), QUESTIONS)
     (home / "kit.ikit").write_bytes(write_kit(synthetic_kit(IN_KIT, interviews=6)))
 
 
