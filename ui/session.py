@@ -154,7 +154,7 @@ class Session(QObject):
         if wishes == self.wishes:
             return
         kit, loaded = self.kit, self.shelves.bank
-        if kit is None or loaded is None or not self._is_own_work(kit, wishes):
+        if kit is None or loaded is None or not self._is_own_work(kit):
             changed = replace(self.history.project, wishes=wishes)
             self.history.step(changed, "wishes", "wishes") if kit else self._begin(changed)
             self.rebuild()
@@ -218,10 +218,9 @@ class Session(QObject):
         if kit != self.kit:
             self.history.correct(kit)
 
-    def _is_own_work(self, kit: Kit, wishes: Wishes) -> bool:
+    def _is_own_work(self, kit: Kit) -> bool:
         """Tell whether planning anew from nothing would lose what a person did."""
-        kept = bool(self.file.path) or self.history.has_own_work or work.has_own_work(kit)
-        return wishes.level == kit.level and kept
+        return bool(self.file.path) or self.history.has_own_work or work.has_own_work(kit)
 
     def _take_library(self, loaded: work.Loaded) -> None:
         if self.wishes is None:

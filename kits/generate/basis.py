@@ -128,16 +128,24 @@ def _candidates(
     unknown = [covered for covered in scored if covered.requirement.id not in reached]
     composed = {c.question.id: c for c in _composed(unknown, wishes.level)}
     for _, planned in _placed(basis.kept):
-        if planned.origin is Origin.COMPOSED:
+        if planned.origin is Origin.COMPOSED and _worded(planned, basis.kept, wishes):
             composed[planned.id] = _kept(planned, composed.get(planned.id), scored)
     return (*usable, *composed.values())
 
 
 def _fits(planned: PlannedQuestion, kept: Kit | None, wishes: Wishes) -> bool:
-    """Tell whether a question can stay: always, unless the language of the kit changes."""
+    """Tell whether a question can stay: always, unless the kit's language or level changes."""
+    if planned.id in wishes.must:
+        return True
     same_language = kept is not None and kept.language == wishes.language
-    asked_for = planned.id in wishes.must
-    return same_language or asked_for or planned.question.text(wishes.language) is not None
+    for_level = wishes.level in planned.question.levels
+    return for_level and (same_language or planned.question.text(wishes.language) is not None)
+
+
+def _worded(planned: PlannedQuestion, kept: Kit | None, wishes: Wishes) -> bool:
+    """Tell whether a composed question keeps its words, which are those of a level."""
+    same_level = kept is not None and kept.level == wishes.level
+    return same_level or planned.id in wishes.must
 
 
 def _is_kept(candidate: Candidate, kit: Kit | None) -> bool:

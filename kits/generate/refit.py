@@ -9,7 +9,6 @@ from kits.generate.assemble import reordered
 from kits.generate.basis import basis_of_kit, task_of
 from kits.generate.build import build_from
 from kits.generate.task import GONE, homes, looks_after, open_interviews
-from roles.problem import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from kits.generate.task import Task
     from kits.generate.wishes import Wishes
     from kits.model import Kit
+    from roles.problem import Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +60,12 @@ def refit(kit: Kit, bank: Bank, wishes: Wishes) -> Refitted:
     """Return the best kit for the wishes that keeps what the kit asks where plans are as good.
 
     ``wishes_of(kit)`` are the wishes it holds; its role, requirements and competencies stay.
+    At another level go the questions that are not for it, and those without a scale for it even
+    if they were to stay.
     """
-    if wishes.level != kit.level:
-        return Refitted(None, (Problem.of("refit.other-level", level=kit.level),))
+    wishes = wishes.without_must(
+        {planned.id for planned in kit.questions if not planned.question.has_scale(wishes.level)}
+    )
     basis = basis_of_kit(kit, bank)
     built = build_from(basis, wishes)
     if built.kit is None:
@@ -118,7 +121,8 @@ def _why_gone(old: Kit, new: Kit, question_id: str, task: Task) -> str:
     if question_id in new.excluded:
         return "gone.excluded"
     if question_id not in places:
-        return "gone.unfit"
+        at_level = {p.id for p in old.questions if new.level in p.question.levels}
+        return "gone.unfit" if question_id in at_level else "gone.level"
     if not places[question_id]:
         return "gone.focus"
     pairs = (*task.apart, *task.near_duplicates)

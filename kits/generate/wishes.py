@@ -74,6 +74,15 @@ class Wishes:
             apart=tuple(pair for pair in self.apart if unknown.isdisjoint(pair)),
         )
 
+    def without_must(self, ids: set[str]) -> Wishes:
+        """Return the same wishes, without wanting these questions."""
+        return replace(
+            self,
+            include=tuple(key for key in self.include if key not in ids),
+            pinned=tuple((key, number) for key, number in self.pinned if key not in ids),
+            own=tuple(question for question in self.own if question.id not in ids),
+        )
+
     def in_interviews(self, lengths: tuple[int, ...]) -> Wishes:
         """Return the same wishes for other lengths.
 

@@ -7,7 +7,7 @@ import pytest
 
 from kits.edits import set_panel
 from kits.files import read_kit, write_kit
-from roles.model import LANGUAGES
+from roles.model import LANGUAGES, Level
 from tests.journeys.later import Later
 from tests.ui.conftest import InPlace
 from tests.ui.known_roles import ml_engineer
@@ -258,6 +258,22 @@ def test_a_kit_that_was_worked_on_changes_only_on_a_word(building: Session, tmp_
     assert building.refitting.proposal is None
     assert building.kit is before
     assert building.wishes.interviews == (60,)
+
+
+def test_another_level_of_a_kit_that_was_worked_on_is_asked_about_too(
+    building: Session, tmp_path: Path
+):
+    building.save_kit(str(tmp_path / "a.ikit"))
+    before = building.kit
+    assert building.wishes is not None
+    building.set_wishes(replace(building.wishes, level=Level.JUNIOR))
+    assert building.refitting.proposal is not None
+    assert building.kit is before
+    building.refitting.accept()
+    assert building.kit is not None
+    assert building.kit.level is Level.JUNIOR
+    building.undo()
+    assert building.kit is before
 
 
 def test_what_others_wrote_meanwhile_is_not_replaced_without_a_word(

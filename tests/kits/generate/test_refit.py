@@ -12,7 +12,7 @@ from kits.generate.refit import Refitted, refit
 from kits.generate.wishes import wishes_of
 from kits.languages import language_pack
 from kits.minutes import most_questions, scored_minutes
-from kits.model import Coverage, Kit, QuestionType
+from kits.model import RUNGS_OF_LEVEL, Coverage, Kit, Origin, QuestionType
 from roles.model import Level
 from tests.kits.generate.varied import varied
 from tests.kits.samples import bank, concept, role
@@ -188,11 +188,56 @@ def test_a_moved_question_says_where_from_and_where_to():
         assert (move.before, move.after, move.reason) == (number, 3 - number, "moved.pinned")
 
 
-def test_another_level_cannot_be_re_fitted():
+def for_levels(kit: Kit, question_id: str, *levels: Level, rungs: set[int] | None = None) -> Kit:
+    question = next(p.question for p in kit.questions if p.id == question_id)
+    text = question.best_text("en")
+    ladder = {key: said for key, said in text.ladder.items() if rungs is None or key in rungs}
+    text = text.model_copy(update={"ladder": ladder})
+    made = question.model_copy(update={"levels": levels, "en": text, "fr": text})
+    return with_question(kit, question_id, question=made)
+
+
+def test_at_another_level_the_questions_for_both_stay_and_the_others_go():
     kit = kit_of()
-    done = refit(kit, BANK, replace(wishes_of(kit), level=Level.JUNIOR))
-    assert done.kit is None
-    assert done.problems[0].code == "refit.other-level"
+    narrow = ids(kit)[0]
+    kit = for_levels(kit, narrow, Level.SENIOR)
+    fewer = bank(list(BANK.concepts.values()), [q for q in BANK.questions if q.id != narrow])
+    done = refit(kit, fewer, replace(wishes_of(kit), level=Level.MID))
+    assert done.kit is not None
+    assert done.kit.level is Level.MID
+    assert {c.question_id: c.reason for c in done.difference.gone}[narrow] == "gone.level"
+    assert set(ids(done.kit)) & set(ids(kit))
+
+
+def test_a_locked_question_goes_to_another_level_if_it_has_a_scale_for_it():
+    kit = kit_of()
+    first, second = ids(kit)[:2]
+    read = set(RUNGS_OF_LEVEL[Level.SENIOR])
+    kit = for_levels(with_question(kit, first, locked=True), first, Level.SENIOR)
+    kit = for_levels(with_question(kit, second, locked=True), second, Level.SENIOR, rungs=read)
+    fewer = bank(list(BANK.concepts.values()), [q for q in BANK.questions if q.id != second])
+    done = refit(kit, fewer, replace(wishes_of(kit), level=Level.JUNIOR))
+    assert done.kit is not None
+    assert first in ids(done.kit)
+    assert {c.question_id: c.reason for c in done.difference.gone}[second] == "gone.level"
+
+
+def test_a_composed_question_is_put_as_fits_the_other_level_unless_it_is_locked():
+    built = build_kit(role(("Shoe horses.",), SKILLS), BANK, PLAIN).kit
+    assert built is not None
+    key = next(p.id for p in built.questions if p.origin is Origin.COMPOSED)
+
+    def asked(kit: Kit | None) -> str:
+        assert kit is not None
+        return next(p for p in kit.questions if p.id == key).question.best_text("en").ask
+
+    junior = replace(PLAIN, level=Level.JUNIOR)
+    as_junior = asked(build_kit(role(("Shoe horses.",), SKILLS), BANK, junior).kit)
+    assert asked(built) != as_junior
+    assert asked(refit(built, BANK, junior).kit) == as_junior
+    locked = with_question(built, key, locked=True)
+    wishes = replace(wishes_of(locked), level=Level.JUNIOR)
+    assert asked(refit(locked, BANK, wishes).kit) == asked(built)
 
 
 def test_a_kit_is_kept_when_the_bank_has_lost_all_it_came_from():
