@@ -142,6 +142,8 @@ class Session(QObject):
 
     def take_edit(self, edited: Kit | Problem, step: str, merge: str = "") -> bool:
         """Take what an edit gave; show why it is forbidden, and tell whether it was taken."""
+        if self.building and self.kit is not None and self.kit.role != self.role:
+            edited = Problem.of("edit.role-planned")  # the kit of the changed role is on its way
         if isinstance(edited, Problem):
             self.board.put("edit", (edited,))
             return False
@@ -188,7 +190,9 @@ class Session(QObject):
         if loaded.language != wishes.language:
             self.shelves.load_bank(wishes.language)
             return
-        self._jobs.run("build", lambda _: work.build(role, loaded.bank, wishes), self._take_built)
+        kit, bank = self.kit, loaded.bank
+        kept = kit if kit is not None and self._is_own_work(kit) else None
+        self._jobs.run("build", lambda _: work.build(role, bank, wishes, kept), self._take_built)
 
     def save_kit(self, path: str, *, over_others: bool = False) -> None:
         """Write the kit to its file or to another."""

@@ -24,6 +24,16 @@ class _Waiting:
     timer: QTimer
 
 
+def finished(work: Generator[None, None, T]) -> T:
+    """Do work that stops often to its end, at once."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            value: T = end.value
+            return value
+
+
 class Turns(QObject):
     """Takes turns with everything else on this thread. Work replaces earlier work of its key."""
 

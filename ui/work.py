@@ -131,11 +131,18 @@ def read_text(text: str) -> Understood:
     return Understood(PASTED, reading.role, reading, tuple(reading.problems))
 
 
-def build(role: Role, bank: Bank, wishes: Wishes) -> Built:
-    """Build a kit whose questions have their texts in every language."""
-    from kits.generate.build import build_kit
+def build(role: Role, bank: Bank, wishes: Wishes, kept: Kit | None = None) -> Built:
+    """Build a kit whose questions have their texts in every language.
 
-    return _whole(build_kit(role, bank, wishes))
+    What a person wrote or locked in ``kept``, a kit of the role before it was changed, stays.
+    """
+    from kits.generate.build import Built, build_kit
+    from kits.generate.refit import refit
+
+    if kept is None:
+        return _whole(build_kit(role, bank, wishes))
+    fitted = refit(kept, bank, wishes, role)
+    return _whole(Built(fitted.kit, fitted.problems))
 
 
 def refit(kit: Kit, bank: Bank, wishes: Wishes) -> Refitted:

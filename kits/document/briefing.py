@@ -9,10 +9,8 @@ from kits.document.blocks import (
     Group,
     Heading,
     Kind,
-    Listing,
     PageBreak,
     Role,
-    Span,
     Table,
     TableRow,
 )
@@ -35,13 +33,13 @@ def briefing(context: KitContext) -> Document:
     """Return the briefing for everyone on the panel."""
     blocks = (
         Heading(1, context.say("briefing.title")),
-        *context.leads("briefing"),
+        context.labelled(context.say("lead.whom"), context.say("briefing.whom")),
+        context.labelled(context.say("lead.long"), context.say("briefing.long")),
         _four_steps(context),
         Heading(2, context.say("briefing.errors")),
         _errors(context),
         Heading(2, context.say("briefing.ban")),
         short_card(context),
-        _lines(context, "briefing.volunteered", 2),
         legal_basis(context),
         *_practice(context),
     )
@@ -86,12 +84,6 @@ def _errors(context: KitContext) -> Table:
         together=True,
         compact=True,
     )
-
-
-def _lines(context: KitContext, stem: str, count: int) -> Block:
-    says = (context.say(f"{stem}.{number}") for number in range(1, count + 1))
-    label = paragraph(context.say(stem), Role.LABEL)
-    return Group((label, Listing(tuple((Span(line),) for line in says))))
 
 
 def _practice(context: KitContext) -> tuple[Block, ...]:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def short_card(context: KitContext) -> Table:
-    """Return each ground with what may be asked of everybody instead: the half page to keep."""
+    """Return what may be asked instead of each ground, and what to do if one is brought up."""
     pack = law_pack(context.kit.country)
     rows = tuple(
         TableRow(
@@ -36,10 +36,16 @@ def short_card(context: KitContext) -> Table:
         )
         for ground in pack.grounds
     )
+    volunteered = TableRow(
+        (
+            Cell((paragraph(context.say("briefing.volunteered")),), header=True),
+            Cell((paragraph(context.say("briefing.volunteered.what")),)),
+        )
+    )
     return Table(
         widths=(38, 62),
         header=header_row(context, "briefing", ("ground", "instead")),
-        rows=rows,
+        rows=(*rows, volunteered),
         summary=context.say("briefing.ban.summary"),
         compact=True,
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kits.generate.candidates import Candidate, Wanted, candidates_of
-from kits.generate.competencies import competencies_of
+from kits.generate.competencies import competencies_of, refiled
 from kits.generate.requirements import requirements_of, setting_of, slug
 from kits.generate.task import GONE, Task
 from kits.generate.wishes import same_interviews
@@ -51,6 +51,12 @@ def basis_of_kit(kit: Kit, bank: Bank) -> Basis:
         kit.role, tuple(_known_to(bank, covered) for covered in requirements), bank
     )
     return Basis(kit.role, bank, requirements, competencies, kit)
+
+
+def basis_of_changed(kit: Kit, role: Role, bank: Bank) -> Basis:
+    """Return what a kit is planned from when its role was changed: competencies stay as filed."""
+    fresh = basis_of_role(role, bank)
+    return replace(fresh, competencies=refiled(kit.competencies, fresh.competencies), kept=kit)
 
 
 def task_of(basis: Basis, wishes: Wishes) -> Task:

@@ -56,6 +56,22 @@ def competencies_of(
     )
 
 
+def refiled(old: tuple[Competency, ...], fresh: tuple[Competency, ...]) -> tuple[Competency, ...]:
+    """Return competencies with the requirements of the fresh ones, each where it was in the old.
+
+    Requirements that are new stay in their fresh competency.
+    """
+    filed = {key: competency.id for competency in old for key in competency.requirements}
+    where = {key: filed.get(key, c.id) for c in fresh for key in c.requirements}
+    named = {competency.id: competency for competency in (*fresh, *old)}
+    order = dict.fromkeys(competency.id for competency in (*old, *fresh))
+    return tuple(
+        named[id_].model_copy(update={"requirements": held})
+        for id_ in order
+        if (held := tuple(key for key, place in where.items() if place == id_))
+    )
+
+
 def _named(role: Role, scored: list[Covered]) -> dict[str, _Draft]:
     drafts: dict[str, _Draft] = {}
     for named in role.competencies:

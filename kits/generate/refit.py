@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kits.generate.assemble import reordered
-from kits.generate.basis import basis_of_kit, task_of
+from kits.generate.basis import basis_of_changed, basis_of_kit, task_of
 from kits.generate.build import build_from
 from kits.generate.task import GONE, homes, looks_after, open_interviews
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kits.generate.task import Task
     from kits.generate.wishes import Wishes
     from kits.model import Kit
+    from roles.model import Role
     from roles.problem import Problem
 
 
@@ -56,17 +57,22 @@ class Refitted:
     difference: Difference = Difference()
 
 
-def refit(kit: Kit, bank: Bank, wishes: Wishes) -> Refitted:
+def refit(kit: Kit, bank: Bank, wishes: Wishes, role: Role | None = None) -> Refitted:
     """Return the best kit for the wishes that keeps what the kit asks where plans are as good.
 
-    ``wishes_of(kit)`` are the wishes it holds; its role, requirements and competencies stay.
+    ``wishes_of(kit)`` are the wishes it holds; its role, requirements and competencies stay, unless
+    ``role`` is that role as it was changed since.
     At another level go the questions that are not for it, and those without a scale for it even
     if they were to stay.
     """
     wishes = wishes.without_must(
         {planned.id for planned in kit.questions if not planned.question.has_scale(wishes.level)}
     )
-    basis = basis_of_kit(kit, bank)
+    if role is None or role == kit.role:
+        basis = basis_of_kit(kit, bank)
+    else:
+        basis = basis_of_changed(kit, role, bank)
+        wishes = wishes.within({competency.id for competency in basis.competencies})
     built = build_from(basis, wishes)
     if built.kit is None:
         return Refitted(None, built.problems)

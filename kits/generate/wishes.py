@@ -83,6 +83,14 @@ class Wishes:
             own=tuple(question for question in self.own if question.id not in ids),
         )
 
+    def within(self, competencies: set[str]) -> Wishes:
+        """Return the same wishes, silent about competencies that are no more."""
+        return replace(
+            self,
+            focus=tuple(tuple(key for key in some if key in competencies) for some in self.focus),
+            rules=tuple(rule for rule in self.rules if rule.competency in competencies),
+        )
+
     def in_interviews(self, lengths: tuple[int, ...]) -> Wishes:
         """Return the same wishes for other lengths.
 

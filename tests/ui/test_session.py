@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kits.edits import set_panel
+from kits.edits import lock, set_panel
 from kits.files import read_kit, write_kit
 from roles.model import LANGUAGES, Level
 from tests.journeys.later import Later
@@ -358,3 +358,36 @@ def test_undo_and_redo_while_a_kit_is_planned_end_with_the_kit_of_the_role(qapp:
     session.undo()
     assert session.kit is not None
     assert session.kit.role == role
+
+
+def test_a_changed_role_keeps_the_questions_a_person_locked(building: Session):
+    kit = building.kit
+    assert kit is not None
+    key = kit.questions[-1].id
+    building.take_edit(lock(kit, key), "lock")
+    shorter = kit.role.model_copy(update={"missions": kit.role.missions[:1]})
+    building.change_role(shorter, "role-remove")
+    assert building.kit is not None
+    assert building.kit.role == shorter
+    assert key in [planned.id for planned in building.kit.questions]
+
+
+def test_a_kit_is_not_edited_while_its_changed_role_is_planned(qapp: QApplication):
+    del qapp
+    later = Later()
+    session = Session(Jobs(later), "en")
+    session.load()
+    later.run_all()
+    assert session.shelves.library is not None
+    role = ml_engineer(session.shelves.library)
+    session.choose_role(role)
+    later.run_all()
+    kit = session.kit
+    assert kit is not None
+    shorter = role.model_copy(update={"missions": role.missions[:1]})
+    session.change_role(shorter, "role-remove")
+    assert not session.take_edit(set_panel(kit, 0, ["Ada"]), "panel")
+    assert session.board.problems
+    later.run_all()
+    assert session.kit is not None
+    assert session.kit.role == shorter

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from kits.bank.index import Bank
+    from kits.model import Kit
     from ui.app import Desk
 
 QUESTIONS, ROLES, IN_KIT = 10_000, 1_000, 60
@@ -104,7 +106,6 @@ def _make_files(home: Path) -> None:
     from kits.files import write_kit
     from roles.library import load_library, user_folder
     from roles.writer import write_role
-    from tests.kits.synthetic import synthetic_kit
     from tests.kits.synthetic_bank import write_questions
 
     folder = user_folder()
@@ -114,9 +115,31 @@ def _make_files(home: Path) -> None:
         title = role.title.model_copy(update={"en": f"Role {number}", "fr": f"Poste {number}"})
         made = role.model_copy(update={"id": f"role-{number}", "title": title})
         (folder / "roles" / f"role-{number}.yaml").write_bytes(write_role(made))
-    write_questions(folder / "bank" / "questions", load_bank()[0].concepts.values(), QUESTIONS)
+    shipped, _ = load_bank()
+    (home / "kit.ikit").write_bytes(write_kit(_long_kit(shipped)))
+    write_questions(folder / "bank" / "questions", shipped.concepts.values(), QUESTIONS)
     load_bank()  # so that it is cached, as on every start but the first
-    (home / "kit.ikit").write_bytes(write_kit(synthetic_kit(IN_KIT, interviews=6)))
+
+
+def _long_kit(bank: Bank) -> Kit:
+    """Return a kit that asks real questions: made-up ones are so alike that all are warned of."""
+    from tests.kits.synthetic import synthetic_kit
+
+    kit = synthetic_kit(IN_KIT, interviews=6)
+    askable = [question for question in bank.questions if kit.level in question.levels]
+    spread = iter(askable[:: len(askable) // IN_KIT])
+    interviews = tuple(
+        interview.model_copy(
+            update={
+                "questions": tuple(
+                    planned.model_copy(update={"question": next(spread)})
+                    for planned in interview.questions
+                )
+            }
+        )
+        for interview in kit.interviews
+    )
+    return kit.model_copy(update={"interviews": interviews})
 
 
 def _acts(desk: Desk) -> list[tuple[str, Callable[[], object]]]:

@@ -33,6 +33,7 @@ from ui.widgets.parts import (
     on_click,
     row,
 )
+from ui.widgets.row_delegates import INSET
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -72,6 +73,11 @@ class CoverageView(QWidget):
         if self.isVisible():
             self._show_kit()
 
+    @property
+    def start(self) -> QWidget:
+        """Return where the work of the view begins."""
+        return self.requirements
+
     def select(self, requirement_id: str) -> None:
         """Go to a requirement."""
         if self._stale:
@@ -105,12 +111,12 @@ class CoverageView(QWidget):
 
     def _lay_out(self) -> None:
         layout = column(self, margins=(0, GAP, 0, GAP), gap=SNUG)
-        top = column(margins=(GAP, 0, GAP, 0))
+        top = column(margins=(INSET, 0, INSET, 0))
         top.addLayout(self._summary)
         layout.addLayout(top)
         layout.addWidget(self._heads)
         layout.addWidget(self.requirements, 1)
-        below = column(margins=(GAP, 0, GAP, 0))
+        below = column(margins=(INSET, 0, INSET, 0))
         below.addWidget(self.pane)
         layout.addLayout(below)
 

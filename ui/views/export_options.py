@@ -81,7 +81,8 @@ class LooksForm(QWidget):
         paper.addStretch(1)
         beside.addLayout(paper)
         boxes = column(gap=TIGHT)
-        fill(boxes, (self.large, self.protect))
+        for box in (self.large, self.protect):
+            boxes.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
         boxes.addWidget(label(words.text("ui.protect-helper"), "caption", "muted"))
         beside.addLayout(boxes, 1)
         layout.addLayout(beside)
@@ -185,7 +186,7 @@ class CandidatesForm(QWidget):
         for kind in NAMEABLE:
             made = check(words.text(f"ui.document.{kind}"))
             made.toggled.connect(lambda _: self._choose_kinds())
-            kinds.addWidget(made)
+            kinds.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
             self.kinds[kind] = made
         layout.addSpacing(SNUG)
         layout.addLayout(kinds)

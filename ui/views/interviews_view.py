@@ -29,6 +29,7 @@ from ui.widgets.parts import (
     row,
     set_property,
 )
+from ui.widgets.row_delegates import INSET
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout
@@ -86,12 +87,13 @@ class InterviewsView(QScrollArea):
     def _lay_out(self) -> None:
         words = self._context.words
         inside = QWidget()
-        layout = column(inside, margins=(GAP, GAP, GAP, PAD), gap=PAD)
+        layout = column(inside, margins=(INSET, GAP, INSET, PAD), gap=PAD)
         layout.addWidget(label(words.text("ui.panel.helper"), "caption", "muted"))
         layout.addLayout(self._panels)
         strict = column(gap=2)
         helper = label(words.text("ui.focus.strict-helper"), "caption", "muted")
-        fill(strict, (self.strict, helper))
+        strict.addWidget(self.strict, 0, Qt.AlignmentFlag.AlignLeft)
+        strict.addWidget(helper)
         layout.addLayout(strict)
         layout.addSpacing(SNUG)
         layout.addWidget(label(words.text("ui.whole-kit"), "body", strong=True))

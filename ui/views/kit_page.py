@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -29,6 +30,7 @@ from ui.widgets.parts import (
     row,
     rule,
 )
+from ui.widgets.row_delegates import INSET
 from ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
@@ -65,16 +67,7 @@ class KitPage(QWidget):
         self.wishes = WishesForm(context)
         self.proposal = ProposalBar(context)
         self.plan = PlanView(context)
-        self.coverage = CoverageView(context)
-        self.scoring = ScoringView(context)
-        self.interviews = InterviewsView(context, self.wishes.model)
-        self.views: dict[str, QWidget] = {
-            "plan": self.plan,
-            "coverage": self.coverage,
-            "scoring": self.scoring,
-            "interviews": self.interviews,
-        }
-        names = [(name, words.text(_TAB_NAMES[name])) for name in self.views]
+        names = [(name, words.text(code)) for name, code in _TAB_NAMES.items()]
         self.tabs = Segmented(words.text("ui.views"), names, "tab")
         self.tabs.chosen.connect(self.show_tab)
         self.busy = one_line("", "caption", "muted")
@@ -85,33 +78,53 @@ class KitPage(QWidget):
         self.show_tab("plan")
         self._show()
 
+    @cached_property
+    def coverage(self) -> CoverageView:
+        """What the plan covers; like the views after it, made when it is first looked at."""
+        made = CoverageView(self._context)
+        add_short = lambda: self.wishes.model.add_interview(SHORT_INTERVIEW)  # noqa: E731
+        made.interview_wanted.connect(add_short)
+        made.question_wanted.connect(self._show_question)
+        self._stack.addWidget(made)
+        return made
+
+    @cached_property
+    def scoring(self) -> ScoringView:
+        """How the kit is scored."""
+        made = ScoringView(self._context)
+        self._stack.addWidget(made)
+        return made
+
+    @cached_property
+    def interviews(self) -> InterviewsView:
+        """Who holds the interviews, and what each looks after."""
+        made = InterviewsView(self._context, self.wishes.model)
+        self._stack.addWidget(made)
+        return made
+
     def show_tab(self, name: str) -> None:
         """Show one of the views below the wishes."""
         self.tab = name
         self.tabs.choose(name)
-        self._stack.setCurrentWidget(self.views[name])
+        self._stack.setCurrentWidget(self._view(name))
 
     def show_place(self, tab: str, key: str) -> None:
         """Show a view, go to a question, requirement, competency or interview there."""
         self.show_tab(tab)
         if key:
-            goes = {
-                "plan": self.plan.select,
-                "coverage": self.coverage.select,
-                "scoring": self.scoring.select,
-                "interviews": self.interviews.select,
-            }
-            goes[tab](key)
+            self._view(tab).select(key)
         self.focus_start()
 
     def focus_start(self) -> None:
         """Put the keyboard where the work of the view begins."""
-        starts = {
-            "plan": self.plan.questions,
-            "coverage": self.coverage.requirements,
-            "scoring": self.scoring.competencies,
-        }
-        starts.get(self.tab, self.interviews.start).setFocus()
+        self._view(self.tab).start.setFocus()
+
+    def _view(self, name: str) -> PlanView | CoverageView | ScoringView | InterviewsView:
+        if name == "coverage":
+            return self.coverage
+        if name == "scoring":
+            return self.scoring
+        return self.interviews if name == "interviews" else self.plan
 
     def _show_question(self, question_id: str) -> None:
         self.show_place("plan", question_id)
@@ -121,9 +134,6 @@ class KitPage(QWidget):
         for signal in (session.kit_changed, session.role_changed, session.building_changed,
                        session.problems_changed, session.file_changed):  # fmt: skip
             signal.connect(self._show)
-        add_short = lambda: self.wishes.model.add_interview(SHORT_INTERVIEW)  # noqa: E731
-        self.coverage.interview_wanted.connect(add_short)
-        self.coverage.question_wanted.connect(self._show_question)
         self.wishes.details_wanted.connect(lambda: self.show_place("interviews", ""))
 
     def _lay_out(self) -> None:
@@ -147,9 +157,8 @@ class KitPage(QWidget):
         layout.addWidget(self._empty)
         self._empty.setContentsMargins(WIDE, PAD, WIDE, PAD)
         self._stack = QStackedWidget()
-        for view in self.views.values():
-            self._stack.addWidget(view)
-        inset = row(margins=(GAP - 2, 0, GAP - 2, 0))
+        self._stack.addWidget(self.plan)
+        inset = row(margins=(WIDE - INSET, 0, WIDE - INSET, 0))  # rows begin where the title does
         inset.addWidget(self._stack)
         layout.addLayout(inset, 1)
 

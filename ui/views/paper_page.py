@@ -8,7 +8,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
-    QLineEdit,
     QProgressBar,
     QScrollArea,
     QStackedWidget,
@@ -37,6 +36,7 @@ from ui.widgets.parts import (
     row,
     rule,
 )
+from ui.widgets.path_field import PathField
 from ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
@@ -59,8 +59,7 @@ class PaperPage(QWidget):
         super().__init__()
         self._context, self.model, self._preview = context, model, preview
         words = context.words
-        self.folder = QLineEdit(model.folder)
-        self.folder.setAcceptDrops(False)  # the window takes dropped files
+        self.folder = PathField(model.folder)
         self.folder.setAccessibleName(words.text("ui.folder"))
         self.folder.setPlaceholderText(words.text("ui.folder-none"))
         self.folder.textEdited.connect(model.set_folder)
@@ -108,7 +107,10 @@ class PaperPage(QWidget):
     def _lay_out(self) -> None:
         words = self._context.words
         layout = column(self, margins=(WIDE, PAD + 4, WIDE, PAD), gap=0)
-        layout.addWidget(label(words.text("ui.paper-title"), "title"))
+        head = row(gap=SNUG)
+        head.addWidget(label(words.text("ui.paper-title"), "title"), 1)
+        fill(head, (self.stop, self.write))
+        layout.addLayout(head)
         layout.addSpacing(TIGHT)
         layout.addWidget(label(words.text("ui.paper-helper"), "body", "muted"))
         layout.addSpacing(GAP)
@@ -120,12 +122,9 @@ class PaperPage(QWidget):
         layout.addWidget(rule())
         layout.addSpacing(GAP)
         layout.addLayout(self._place())
-        layout.addSpacing(GAP)
+        layout.addSpacing(SNUG)
         layout.addLayout(self._errors)
-        buttons = row(gap=GAP)
-        fill(buttons, (self.write, self.stop, self.progress))
-        buttons.addStretch(1)
-        layout.addLayout(buttons)
+        layout.addWidget(self.progress)
         self.show_tab(TABS[0])
 
     def _documents(self) -> QWidget:
@@ -133,13 +132,13 @@ class PaperPage(QWidget):
         made = QWidget()
         layout = column(made, gap=PAD)
         sheet = card()
-        self._grid.setContentsMargins(PAD, GAP, PAD, GAP)
-        self._grid.setHorizontalSpacing(PAD)
+        self._grid.setContentsMargins(GAP, GAP, GAP, GAP)
+        self._grid.setHorizontalSpacing(SNUG)
         self._grid.setVerticalSpacing(SNUG)
         sheet.setLayout(self._grid)
         layout.addWidget(sheet)
         layout.addLayout(self._formats())
-        layout.addWidget(self.also)
+        layout.addWidget(self.also, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
         return made
 
@@ -224,7 +223,7 @@ class PaperPage(QWidget):
             return made
         entry = entries[0]
         cell = QWidget()
-        inner = row(cell, gap=TIGHT)
+        inner = row(cell)
         box = self._box(entry.name, "")
         box.setAccessibleName(entry.title)
         look_at = button(self._context.words.text("ui.look-at"), "link")
@@ -291,7 +290,7 @@ class PaperPage(QWidget):
 
 def _scrolled(part: QWidget) -> QScrollArea:
     """Return a part of the page that scrolls where it is longer than there is room."""
-    part.setContentsMargins(0, PAD, SNUG, PAD)
+    part.setContentsMargins(0, PAD, 0, PAD)
     made = QScrollArea()
     made.setWidgetResizable(True)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -19,6 +19,7 @@ from ui.views.plan_list import PlanList
 from ui.views.question_pane import QuestionPane
 from ui.widgets.kit_delegates import PlanDelegate
 from ui.widgets.parts import GAP, card, column, label
+from ui.widgets.row_delegates import INSET
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,6 +78,11 @@ class PlanView(QWidget):
                 self._select_again(ids, row)
         self._note_selection()
         self._show(self.model.index(row))
+
+    @property
+    def start(self) -> QWidget:
+        """Return where the work of the view begins."""
+        return self.questions
 
     def select(self, question_id: str) -> None:
         """Select a question, as if a person had."""
@@ -160,11 +166,11 @@ class PlanView(QWidget):
         upper.addWidget(self.questions, 1)
         upper.addWidget(self._refused)
         upper.addWidget(self.finder)
-        self._refused.setContentsMargins(GAP, 4, GAP, 4)
+        self._refused.setContentsMargins(INSET, 4, INSET, 4)
         for part in (self.pane, self.alternatives):
             frame, room = card(), QWidget()
             column(frame, margins=(2, 2, 2, 2)).addWidget(part)
-            column(room, margins=(GAP, GAP, GAP, GAP)).addWidget(frame)
+            column(room, margins=(INSET, GAP, INSET, GAP)).addWidget(frame)
             self._below.addWidget(room)
         self.questions.setMinimumHeight(80)
         self._below.setMinimumHeight(100)

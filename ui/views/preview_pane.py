@@ -75,15 +75,13 @@ class PreviewPane(QWidget):
         explain(smaller, "zoom-out", self._context)
         explain(larger, "zoom-in", self._context)
         layout = column(self, margins=(PAD, PAD, PAD, SNUG), gap=SNUG)
-        head, sizes = row(gap=SNUG), row(gap=TIGHT)
-        fill(head, (self.documents, self.print))
+        head = row(gap=TIGHT)
+        fill(head, (self.documents, smaller, larger, fit, self.print))
         head.setStretch(0, 1)
-        fill(sizes, (smaller, self.percent, larger, fit, 1, self.place))
         layout.addLayout(head)
-        layout.addLayout(sizes)
         layout.addWidget(self.page, 1)
         foot = row(gap=SNUG)
-        fill(foot, (self.exact, self.waiting, self.open_pdf, 1))
+        fill(foot, (self.exact, self.waiting, self.open_pdf, 1, self.percent, self.place))
         layout.addLayout(foot)
 
     def _connect(self) -> None:

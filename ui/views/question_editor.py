@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QScrollArea, QWidget
 
 from kits.model import QuestionType
+from ui.turns import finished
 from ui.viewmodels.question_editor_new import NewSheet
 from ui.views.question_editor_fields import PartField
 from ui.views.question_editor_ladder import LadderView
@@ -29,6 +30,8 @@ from ui.widgets.parts import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from PySide6.QtGui import QShowEvent
 
     from ui.viewmodels.question_editor_sheet import Sheet
@@ -43,17 +46,47 @@ _WIDEST = 860
 _FEWEST_LETTERS = 8
 
 
+def make_form(
+    context: Context, sheet: Sheet, parent: QWidget
+) -> Generator[None, None, QuestionForm]:
+    """Make a form in parts, so that other things can be done in between."""
+    name, words = "ui.question-edit", context.words
+    fields: dict[str, PartField] = {}
+    for part, lines in _LINES.items():
+        as_printed = part in _AS_PRINTED
+        made = PartField(sheet, part, words.text(f"{name}.{part}"), lines, lines=as_printed)
+        if as_printed:
+            made.area.set_monospaced()
+        fields[part] = made
+        yield
+    probes = ProbesView(context, sheet)
+    yield
+    ladder = LadderView(context, sheet)
+    yield
+    form = QuestionForm(context, sheet, (fields, probes, ladder), parent)
+    for child in form.findChildren(QWidget):
+        child.ensurePolished()
+        yield
+    return form
+
+
 class QuestionForm(QScrollArea):
     """All parts of the question of a sheet; made once, it follows whatever the sheet holds."""
 
-    def __init__(self, context: Context, sheet: Sheet, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        sheet: Sheet,
+        parts: tuple[dict[str, PartField], ProbesView, LadderView],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         words = context.words
         self._words, self._sheet = words, sheet
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.fields = {part: self._field(part) for part in _LINES}
+        self.fields, self.probes, self.ladder = parts
         self.type = _combo(words.text("ui.question-edit.type"))
         for kind in QuestionType:
             self.type.addItem(words.text(f"type.{kind}"), str(kind))
@@ -62,8 +95,6 @@ class QuestionForm(QScrollArea):
         self.competency = _long_combo(words.text("ui.question-edit.competency"))
         self.shown = _long_combo(words.text("ui.question-edit.requirement"))
         self.keep = button(words.text("ui.question-edit.keep"))
-        self.probes = ProbesView(context, sheet)
-        self.ladder = LadderView(context, sheet)
         self._lay_out()
         self._connect()
 
@@ -96,13 +127,6 @@ class QuestionForm(QScrollArea):
         upper = (self.fields[part] for part in _UPPER)
         lower = (self.fields[part] for part in _LOWER)
         return (*upper, *self.probes.lines, *self.ladder.rungs.values(), *lower)
-
-    def _field(self, part: str) -> PartField:
-        name = self._words.text(f"ui.question-edit.{part}")
-        made = PartField(self._sheet, part, name, _LINES[part], lines=part in _AS_PRINTED)
-        if part in _AS_PRINTED:
-            made.area.set_monospaced()
-        return made
 
     def _lay_out(self) -> None:
         words = self._words
@@ -182,7 +206,7 @@ class NewQuestionPane(QWidget):
         super().__init__(parent)
         words = context.words
         self._sheet = sheet
-        self.form = QuestionForm(context, sheet, self)
+        self.form = finished(make_form(context, sheet, self))
         self.keep = QCheckBox(words.text("ui.question-edit.keep-too"))
         self.told = label("", "caption", "error")
         self.add = button(words.text("ui.question-edit.add"), "primary")

@@ -9,16 +9,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from roles.model import LANGUAGES
+from ui.turns import Turns, finished
 from ui.viewmodels.question_editor import PlannedSheet
 from ui.viewmodels.question_editor_new import NewSheet
 from ui.views.dialogs import ask_questions
 from ui.views.import_questions import ImportPane
-from ui.views.question_editor import NewQuestionPane, QuestionForm
+from ui.views.question_editor import NewQuestionPane, QuestionForm, make_form
 from ui.views.question_reading import QuestionReading
 from ui.widgets.parts import GAP, PAD, SNUG, column, fill, label, on_click, row, tool
 from ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from PySide6.QtGui import QKeyEvent
 
     from roles.model import Language
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
     from ui.views.context import Context
 
 READ, EDIT, NEW, IMPORT = "read", "edit", "new", "import"
+LEISURE = 400
+"""Milliseconds without another question shown after which the form may be made."""
 
 
 class QuestionPane(QWidget):
@@ -44,6 +49,8 @@ class QuestionPane(QWidget):
         self._context, words = context, context.words
         self.mode = READ
         self._facts: QuestionFacts | None = None
+        self._form: QuestionForm | None = None
+        self._turns = Turns(self)
         self.sheet = PlannedSheet(context.session, words, self)
         self.draft = NewSheet(context.session, words, self)
         self.reading = QuestionReading(context)
@@ -59,13 +66,14 @@ class QuestionPane(QWidget):
         self._connect()
         self._show_mode(READ)
 
-    @cached_property
+    @property
     def form(self) -> QuestionForm:
-        """The form of the question that is selected; like the other pages, made when needed."""
-        made = QuestionForm(self._context, self.sheet, self._stack)
-        on_click(made.keep, self._keep)
-        self._stack.addWidget(made)
-        return made
+        """The form of the question that is selected; made at leisure, or when it is needed."""
+        if self._form is None:
+            self._turns.forget("form")
+            self._take_form(made := finished(self._make_form()))
+            return made
+        return self._form
 
     @cached_property
     def new(self) -> NewQuestionPane:
@@ -98,6 +106,8 @@ class QuestionPane(QWidget):
         self._show_title()
         if self.mode == READ:
             self.reading.show_question(facts)
+        if facts is not None and self._form is None:
+            self._turns.run("form", self._make_form(), self._take_form, after=LEISURE)
 
     def edit(self) -> None:
         """Edit the question that is selected."""
@@ -146,6 +156,14 @@ class QuestionPane(QWidget):
             self._leave()
             return
         super().keyPressEvent(event)
+
+    def _make_form(self) -> Generator[None, None, QuestionForm]:
+        return make_form(self._context, self.sheet, self._stack)
+
+    def _take_form(self, made: QuestionForm) -> None:
+        self._form = made
+        on_click(made.keep, self._keep)
+        self._stack.addWidget(made)
 
     def _lay_out(self) -> None:
         layout = column(self)

@@ -1,4 +1,4 @@
-"""A question as it is read: why it is there, what is asked, and what to listen for."""
+"""A question as it is read: what is asked, what to listen for, and why it is there."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from ui.views.context import Context
 
 _NOTHING_YET = object()
+_LETTERS = 90
+"""As many in a line can be read without losing the next one."""
 
 
 class QuestionReading(QScrollArea):
@@ -27,6 +29,8 @@ class QuestionReading(QScrollArea):
         self.setProperty("kind", "focusable")
         self.setAccessibleName(context.words.text("ui.question"))
         inside = QWidget()
+        self.ensurePolished()
+        inside.setMaximumWidth(_LETTERS * self.fontMetrics().averageCharWidth())
         self._body = column(inside, margins=(PAD, GAP, PAD, GAP), gap=0)
         self.setWidget(inside)
 
@@ -43,10 +47,10 @@ class QuestionReading(QScrollArea):
         self._body.addWidget(label(facts.facts, "caption", "muted"))
         if facts.composed:
             self._body.addWidget(label(self._words.text("ui.composed"), "caption", "notice"))
-        self._part("ui.reason", facts.reason)
         self._part("ui.ask", facts.ask)
         self._part("ui.probes", "\n".join(f"·  {probe}" for probe in facts.probes))
         self._anchors(facts)
+        self._part("ui.reason", facts.reason)
         if facts.fallback:
             self._part("ui.fallback", facts.fallback)
         self._body.addStretch(1)

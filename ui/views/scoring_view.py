@@ -12,6 +12,7 @@ from ui.viewmodels.scoring import ScoringModel
 from ui.views.scoring_form import CompetencyForm
 from ui.widgets.list_view import ListView
 from ui.widgets.parts import GAP, PAD, SNUG, column, label
+from ui.widgets.row_delegates import INSET
 from ui.widgets.scoring_delegates import CompetencyDelegate
 
 if TYPE_CHECKING:
@@ -42,13 +43,18 @@ class ScoringView(QWidget):
         self.model.changed.connect(self._show)
         self._show()
 
+    @property
+    def start(self) -> QWidget:
+        """Return where the work of the view begins."""
+        return self.competencies
+
     def select(self, competency_id: str) -> None:
         """Go to a competency."""
         self.model.select(competency_id)
 
     def _lay_out(self, helper: str, name: str) -> None:
         layout = column(self, margins=(0, GAP, 0, 0), gap=GAP)
-        above = column(margins=(GAP, 0, GAP, 0))
+        above = column(margins=(INSET, 0, INSET, 0))
         above.addWidget(label(helper, "caption", "muted"))
         layout.addLayout(above)
         scroll = QScrollArea()

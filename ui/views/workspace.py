@@ -74,7 +74,9 @@ class Workspace(QWidget):
         if page == "role":
             self._need_role_page()
         elif page != "start":
-            self._need_kit_pages()
+            self._need_kit_page()
+            if page == "paper":
+                self._need_paper_page()
         if page != self.page:
             self.notice.hide()
         self.page = page
@@ -126,8 +128,8 @@ class Workspace(QWidget):
             self.kit.wishes.show_body(shown=earlier.kit.wishes.unfolded)
             self.kit.plan.select(earlier.kit.plan.selected)
             self.kit.plan.pane.resume(earlier.kit.plan.pane)
-        if self.paper is not None and earlier.paper is not None:
-            self.paper.resume(earlier.paper)
+        if earlier.paper is not None and self.kit is not None:
+            self._need_paper_page().resume(earlier.paper)
 
     def focus_next_part(self) -> None:
         """Go on with the keyboard in the next part of the window, notices among them."""
@@ -219,33 +221,38 @@ class Workspace(QWidget):
         )
         self._middle.addWidget(self.role)
 
-    def _need_kit_pages(self) -> None:
+    def _need_kit_page(self) -> None:
         if self.kit is not None:
             return
         from ui.settings import SettingsFile
         from ui.viewmodels.documents import ExportModel, PreviewModel
         from ui.viewmodels.export_options import ExportOptions
         from ui.views.kit_page import KitPage
-        from ui.views.paper_page import PaperPage
         from ui.views.preview_pane import PreviewPane
 
         context = self._context
-        shown = PreviewModel(context.session, context.words, self)
+        self.shown = shown = PreviewModel(context.session, context.words, self)
         shown.adopt_pages()
         options = ExportOptions(context.session, SettingsFile(), self)
         self.export_model = ExportModel(context.session, options, self._base_folder(), self)
         self.kit = KitPage(context)
-        self.paper = PaperPage(context, self.export_model, shown)
         self.preview = PreviewPane(context, shown)
         self.kit.save_wanted.connect(self.save_wanted)
         self.kit.paper_wanted.connect(lambda: self.show_page("paper"))
         self.kit.plan.question_shown.connect(shown.show_question)
-        self.paper.folder_wanted.connect(self.folder_wanted)
         self._middle.addWidget(self.kit)
-        self._middle.addWidget(self.paper)
         self._right.addWidget(self.preview)
         self.kit.plan.take_kit()
         self.kit_made.emit()
+
+    def _need_paper_page(self) -> PaperPage:
+        if self.paper is None:
+            from ui.views.paper_page import PaperPage
+
+            self.paper = PaperPage(self._context, self.export_model, self.shown)
+            self.paper.folder_wanted.connect(self.folder_wanted)
+            self._middle.addWidget(self.paper)
+        return self.paper
 
     def _base_folder(self) -> str:
         """Return where the last export's folder was, else a folder among the documents."""

@@ -150,9 +150,10 @@ class CoverageDelegate(RowDelegate):
 
     def _paint_empty(self, painter: QPainter, where: QRectF, *, cries: bool) -> None:
         frame = where.adjusted(4.5, 5.5, -0.5, -4.5)
-        painter.setPen(self._dashed("error") if cries else Qt.PenStyle.NoPen)
-        painter.setBrush(self.look.colour("error_soft" if cries else "hover"))
-        painter.drawRoundedRect(frame, TAG_RADIUS, TAG_RADIUS)
+        if cries:
+            painter.setPen(self._dashed("error"))
+            painter.setBrush(self.look.colour("error_soft"))
+            painter.drawRoundedRect(frame, TAG_RADIUS, TAG_RADIUS)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setFont(self.small)
         painter.setPen(self.look.colour("error" if cries else "muted"))

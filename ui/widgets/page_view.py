@@ -20,7 +20,7 @@ Leaf: TypeAlias = QPicture | QImage
 """One page: recorded, or as a picture."""
 _ZOOMS = (50, 60, 70, 80, 90, 100, 115, 130, 150, 175, 200)
 _GAP, _MARGIN = 16, 8
-_ABOVE = 12
+_ABOVE = 5
 """What is left of a page above the place that is shown."""
 _MOST_KEPT = 6
 _LEAST_WIDTH = 120

@@ -39,12 +39,15 @@ class Rail(QWidget):
         self._steps = {step: self._step(step, text) for step, text in steps}
         self._facts = {step: label("", "caption", "muted") for step, _ in steps}
         layout = column(self, margins=(GAP, GAP + 4, GAP, GAP), gap=2)
-        layout.addWidget(one_line(name, "caption", "muted", strong=True))
+        above = row(margins=(GAP, 0, 0, 0))
+        above.addWidget(one_line(name, "caption", "muted", strong=True))
+        layout.addLayout(above)
         layout.addSpacing(SNUG)
         for step, made in self._steps.items():
             layout.addWidget(made)
             beside = row(margins=(36, 0, 4, SNUG))
             beside.addWidget(self._facts[step])
+            self._facts[step].hide()  # its white space too, until there is a fact
             layout.addLayout(beside)
         layout.addStretch(1)
 

@@ -36,7 +36,7 @@ class CompetencyDelegate(RowDelegate):
     def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint name and weight, below them the facts or what is missing."""
         row: CompetencyRow = index.data(EditorRole.ROW)
-        inner, tokens = option.rect.adjusted(10, 0, -10, 0), self.look.tokens
+        inner, tokens = self.inner(option), self.look.tokens
         small, bold = self.font(option, Scale.CAPTION), self.font(option, bold=True)
         half = inner.height() // 2
         upper = QRect(inner.left(), inner.top() + 4, inner.width(), half - 3)
@@ -62,7 +62,7 @@ class PartDelegate(RowDelegate):
     def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint text and importance."""
         row: PartRow = index.data(EditorRole.ROW)
-        inner, tokens = option.rect.adjusted(10, 0, -10, 0), self.look.tokens
+        inner, tokens = self.inner(option), self.look.tokens
         small = self.font(option, Scale.CAPTION)
         paint_right(painter, inner, row.importance, small, tokens.muted)
         text = inner.adjusted(0, 0, -width_of(row.importance, small) - 10, 0)

@@ -13,7 +13,7 @@ from kits.generate.wishes import wishes_of
 from kits.languages import language_pack
 from kits.minutes import most_questions, scored_minutes
 from kits.model import RUNGS_OF_LEVEL, Coverage, Kit, Origin, QuestionType
-from roles.model import Level
+from roles.model import Level, Text
 from tests.kits.generate.varied import varied
 from tests.kits.samples import bank, concept, role
 
@@ -238,6 +238,25 @@ def test_a_composed_question_is_put_as_fits_the_other_level_unless_it_is_locked(
     locked = with_question(built, key, locked=True)
     wishes = replace(wishes_of(locked), level=Level.JUNIOR)
     assert asked(refit(locked, BANK, wishes).kit) == asked(built)
+
+
+def test_a_changed_role_keeps_what_a_person_locked_named_and_filed():
+    kit = kit_of()
+    key = ids(kit)[-1]
+    kit = with_question(kit, key, locked=True)
+    first, *others = kit.competencies
+    named = first.model_copy(update={"name": Text(en="Mine", fr="La mienne")})
+    kit = kit.model_copy(update={"competencies": (named, *others)})
+    gone = kit.role.technical_skills[0].skills[-1].name
+    changed = role(("Shoe horses.",), tuple(s for s in SKILLS if s.lower() != gone.lower()))
+    done = refit(kit, BANK, wishes_of(kit), changed)
+    assert done.kit is not None
+    assert done.kit.role == changed
+    assert key in ids(done.kit)
+    assert done.kit.competencies[0].name.en == "Mine"
+    held = [r for c in done.kit.competencies for r in c.requirements]
+    scored = [c.requirement.id for c in done.kit.requirements if c.requirement.scored]
+    assert sorted(held) == sorted(scored)
 
 
 def test_a_kit_is_kept_when_the_bank_has_lost_all_it_came_from():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import re
 import subprocess
+from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,13 +14,22 @@ from pypdf import PdfReader
 from kits.document.appearance import USUAL, Appearance, Logo, Paper
 from kits.document.blocks import Kind
 from kits.document.kit_documents import documents_of
+from kits.document.theme import theme_names
 from kits.languages import language_pack
+from kits.law import countries
 from kits.render.word import render_word
 from tests.kits.pictures import jpeg, png
 from tests.kits.render.every_block import every_block
 from tests.kits.render.word_parts import WORD, custom_properties, part
 from tests.kits.synthetic import synthetic_kit
-from tools.docx_validators import audit_findings, converted, libreoffice, sdk, sdk_findings
+from tools.docx_validators import (
+    audit_findings,
+    converted,
+    converted_all,
+    libreoffice,
+    sdk,
+    sdk_findings,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -120,6 +130,24 @@ def test_a_grid_of_eight_questions_is_two_pages_with_the_verdict_on_the_last(
 def test_no_page_of_a_grid_is_empty(language: Language, count: int, tmp_path: Path) -> None:
     document = documents_of(synthetic_kit(count, language), (Kind.GRID,))[0]
     assert [text for text in pages(document, tmp_path) if len(text) < FRAME_ONLY] == []
+
+
+@needs_libreoffice
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_briefing_is_one_page_under_every_law_in_every_look(
+    language: Language, tmp_path: Path
+) -> None:
+    paths: list[Path] = []
+    for country, theme, paper in product((None, *countries()), theme_names(), Paper):
+        look = Appearance(theme, paper)
+        kit = synthetic_kit(3, language).model_copy(update={"country": country})
+        document = documents_of(kit, (Kind.BRIEFING,), look)[0]
+        paths.append(tmp_path / f"{country}-{theme}-{paper}.docx")
+        paths[-1].write_bytes(render_word(document, look))
+    exercise = language_pack(language).text("briefing.practice")
+    for path in converted_all(paths, tmp_path):
+        second = PdfReader(path).pages[1].extract_text()
+        assert second.splitlines()[1] == exercise, f"{path.stem} goes on on a second page"
 
 
 @needs_libreoffice

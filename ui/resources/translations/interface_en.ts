@@ -2462,8 +2462,8 @@
       <translation>Warm</translation>
     </message>
     <message id="ui.to-paper">
-      <source>Go to documents</source>
-      <translation>Go to documents</translation>
+      <source>Documents</source>
+      <translation>Documents</translation>
     </message>
     <message id="ui.today">
       <source>Today</source>

@@ -2462,7 +2462,7 @@
       <translation>Chaleureux</translation>
     </message>
     <message id="ui.to-paper">
-      <source>Go to documents</source>
+      <source>Documents</source>
       <translation>Documents</translation>
     </message>
     <message id="ui.today">
