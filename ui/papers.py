@@ -86,10 +86,6 @@ class Papers(QObject):
         self.wants_exact = wanted
         self._make_exact()
 
-    def set_appearance(self, appearance: Appearance | None) -> None:
-        """Show, and write, documents in other looks."""
-        self.set_looks(appearance, self.looks.template)
-
     def set_looks(self, appearance: Appearance | None, template: Template | None) -> None:
         """Show, and write, documents in other looks, Word files with a company's template."""
         looks = paperwork.Looks(appearance, template)

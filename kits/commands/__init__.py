@@ -43,7 +43,7 @@ class _Parser(argparse.ArgumentParser):
 def parser(chosen: str) -> argparse.ArgumentParser:
     """Return the parser of the command line; only the chosen command's module is imported."""
     top = _Parser(
-        prog="main.py",
+        prog="interview-kits" if getattr(sys, "frozen", False) else "main.py",
         description="Builds structured interview kits. Without a command, the window opens.",
     )
     commands = top.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
