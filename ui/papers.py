@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ui.problem_board import ProblemBoard
     from ui.work import Exported
 
-PAUSE = 80
+PAUSE = 20
 """Milliseconds without a change after which the document that is looked at is made anew."""
 
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ui.i18n import Words
     from ui.viewmodels.question_editor_sheet import Sheet
 
-PAUSE = 250
+PAUSE = 100
 """Milliseconds after the last key until what was typed is in the kit."""
 _ALT = Qt.KeyboardModifier.AltModifier
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
