@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import QEvent, QTimer, QUrl
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
 from kits.files import read_kit_file, write_kit
 from tests.ui.known_roles import ml_engineer
@@ -153,3 +153,20 @@ def test_help_opens_the_guide_with_its_pictures(desk: Desk, language: str, words
     assert 100 < picture.width() <= 640
     assert guide.page.horizontalScrollBar().maximum() == 0
     guide.close()
+
+
+@pytest.mark.parametrize("name", ["about", "help", "palette", "shortcuts"])
+def test_what_was_closed_is_not_kept(desk: Desk, name: str):
+    shown: list[QDialog] = []
+
+    def close() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        shown.append(dialog)
+        dialog.reject()
+
+    QTimer.singleShot(0, desk.window, close)
+    desk.window.menus.actions[name].trigger()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert shown
+    assert desk.window.findChildren(QDialog) == []

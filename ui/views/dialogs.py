@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ui.actions import Action
     from ui.i18n import Words
 
-_HELP_SIZE = QSize(560, 600)
+_HELP_SIZE, _SIGN = QSize(560, 600), QSize(64, 64)
 _GUIDES = "*.txt *.md *.yaml *.yml"
 _TABLES = "*.csv *.tsv *.docx"
 
@@ -87,6 +87,13 @@ def ask_candidates(parent: QWidget, words: Words, folder: str) -> str:
     return QFileDialog.getOpenFileName(parent, title, folder, kinds)[0]
 
 
+def put_up(dialog: QDialog) -> int:
+    """Show a dialog until it is answered, then put it away: its window would keep it for good."""
+    answer = dialog.exec()
+    dialog.deleteLater()
+    return answer
+
+
 def ask_changes(parent: QWidget, words: Words) -> str:
     """Return what to do with changes that are not saved: save, discard or cancel."""
     box = QMessageBox(parent)
@@ -98,7 +105,7 @@ def ask_changes(parent: QWidget, words: Words) -> str:
     cancel = box.addButton(words.text("ui.cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(save)
     box.setEscapeButton(cancel)
-    box.exec()
+    put_up(box)
     if box.clickedButton() is save:
         return "save"
     return "discard" if box.clickedButton() is discard else "cancel"
@@ -115,7 +122,7 @@ def ask_conflict(parent: QWidget, words: Words, name: str) -> str:
     cancel = box.addButton(words.text("ui.cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(other)
     box.setEscapeButton(cancel)
-    box.exec()
+    put_up(box)
     if box.clickedButton() is other:
         return "save-as"
     return "replace" if box.clickedButton() is over else "cancel"
@@ -131,7 +138,7 @@ def ask_replace(parent: QWidget, words: Words, count: int) -> bool:
     cancel = box.addButton(words.text("ui.cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(cancel)
     box.setEscapeButton(cancel)
-    box.exec()
+    put_up(box)
     return box.clickedButton() is replace
 
 
@@ -148,19 +155,21 @@ def show_failure(
     _offer_copy(box, words, report)
     _offer(box, words.text("ui.action.open-log"), open_log)
     _offer_close(box, words)
-    box.exec()
+    put_up(box)
 
 
 def show_about(parent: QWidget, words: Words) -> None:
     """Say what this is and what it runs on."""
     box = QMessageBox(parent)
     box.setWindowTitle(words.text("ui.action.about"))
+    sign = QGuiApplication.windowIcon()
+    box.setIconPixmap(sign.pixmap(_SIGN, box.devicePixelRatio()))
     box.setText(words.text("ui.name"))
     parts = (words.text("ui.about"), words.text("ui.about-licence"), versions())
     box.setInformativeText("\n\n".join(parts))
     _offer_copy(box, words, versions())
     _offer_close(box, words)
-    box.exec()
+    put_up(box)
 
 
 def show_help(
@@ -183,7 +192,7 @@ def show_help(
     fill(layout, (label(words.text("ui.help")), keys, fill(row(), (1, close))))
     dialog.resize(_HELP_SIZE)
     keys.setFocus()
-    dialog.exec()
+    put_up(dialog)
 
 
 def _offer_copy(box: QMessageBox, words: Words, text: str) -> None:

@@ -133,6 +133,7 @@ class CompetencyForm(QWidget):
         if self.parts.requirement:
             menu = QMenu(self)
             self._fill(menu)
+            menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(self.parts.viewport().mapToGlobal(where))
 
     def _fill(self, menu: QMenu) -> None:

@@ -146,7 +146,7 @@ class WindowCommands(QObject):
         """Offer everything that can be done now, to be found by a few letters."""
         from ui.views.palette import Palette
 
-        Palette(self._window, self._context, self._frame.menus.commands()).exec()
+        dialogs.put_up(Palette(self._window, self._context, self._frame.menus.commands()))
 
     def show_guide(self) -> None:
         """Show the user guide beside the window."""
@@ -159,7 +159,7 @@ class WindowCommands(QObject):
         from ui.views.shortcuts import ShortcutsDialog
 
         dialog = ShortcutsDialog(self._window, self._context)
-        if dialog.exec():
+        if dialogs.put_up(dialog):
             self.wished.emit("shortcuts", dialog.chosen)
 
     def resize_text(self, by: int) -> None:
