@@ -64,7 +64,7 @@ class Session(QObject):
         self._language: Language = language
         self._shown = Project()
         self._saved: Kit | None = None
-        self._recovered = False
+        self._recovered = self.building = False
         self.board = ProblemBoard(self)
         self._noticing = Noticing(jobs, self.board)
         self.history = History(self._show, self)
@@ -73,7 +73,6 @@ class Session(QObject):
         self.swapping = Swapping(jobs, self.board, self)
         self.papers = Papers(jobs, self.board, self)
         self.file = KitFile(jobs, self.board, self)
-        self.building = False
         self.shelves.library_changed.connect(self._take_library)
         self.shelves.bank_changed.connect(self._take_bank)
         self.refitting.taken.connect(lambda kit: self.change_kit(kit, "wishes"))
@@ -109,8 +108,7 @@ class Session(QObject):
     @property
     def touched(self) -> bool:
         """Tell whether something would be lost that cannot be built again by itself."""
-        kept = self.file.path or self.history.undo_step or self._recovered
-        return self.modified and bool(kept)
+        return self.modified and bool(self.file.path or self.history.undo_step or self._recovered)
 
     def load(self) -> None:
         """Read the library, then the bank."""
@@ -136,8 +134,7 @@ class Session(QObject):
     def change_kit(self, kit: Kit, step: str, merge: str = "") -> None:
         """Take the kit as it was edited; ``step`` names the edit (``ui.step.<step>``)."""
         self._set_building(building=False)
-        wishes = work.wishes_of(kit)
-        self.history.step(Project(self.role, wishes, kit), step, merge)
+        self.history.step(Project(self.role, work.wishes_of(kit), kit), step, merge)
         self._noticing.look_at(kit)
 
     def take_edit(self, edited: Kit | Problem, step: str, merge: str = "") -> bool:
@@ -155,10 +152,10 @@ class Session(QObject):
         """Take other wishes and plan anew; a kit that was worked on is only changed on a word."""
         if wishes == self.wishes:
             return
-        kit, loaded = self.kit, self.shelves.bank
-        if kit is None or loaded is None or not self._is_own_work(kit):
+        kit, loaded = self._own_work, self.shelves.bank
+        if kit is None or loaded is None:
             changed = replace(self.history.project, wishes=wishes)
-            self.history.step(changed, "wishes", "wishes") if kit else self._begin(changed)
+            self.history.step(changed, "wishes", "wishes") if self.kit else self._begin(changed)
             self.rebuild()
             return
         self._set_building(building=True)
@@ -190,8 +187,7 @@ class Session(QObject):
         if loaded.language != wishes.language:
             self.shelves.load_bank(wishes.language)
             return
-        kit, bank = self.kit, loaded.bank
-        kept = kit if kit is not None and self._is_own_work(kit) else None
+        bank, kept = loaded.bank, self._own_work
         self._jobs.run("build", lambda _: work.build(role, bank, wishes, kept), self._take_built)
 
     def save_kit(self, path: str, *, over_others: bool = False) -> None:
@@ -222,9 +218,11 @@ class Session(QObject):
         if kit != self.kit:
             self.history.correct(kit)
 
-    def _is_own_work(self, kit: Kit) -> bool:
-        """Tell whether planning anew from nothing would lose what a person did."""
-        return bool(self.file.path) or self.history.has_own_work or work.has_own_work(kit)
+    @property
+    def _own_work(self) -> Kit | None:
+        """Return the kit if planning anew from nothing would lose what a person did."""
+        kit, kept = self.kit, bool(self.file.path) or self.history.has_own_work
+        return kit if kit is not None and (kept or work.has_own_work(kit)) else None
 
     def _take_library(self, loaded: work.Loaded) -> None:
         if self.wishes is None:
@@ -251,8 +249,7 @@ class Session(QObject):
         self.wishes_changed.emit()
 
     def _take_opened(self, opened: work.Opened) -> None:
-        kit = opened.kit
-        if kit is None:
+        if (kit := opened.kit) is None:
             return
         self._jobs.forget("build")
         self._begin(Project(kit.role, work.wishes_of(kit), kit), saved=kit)

@@ -11,8 +11,8 @@ from kits.document.theme import STANDARD, Theme, load_theme
 _SHEETS = {"a4": (210.0, 297.0, 0.0), "letter": (215.9, 279.4, 2.0)}
 """Width and height in millimetres, upright (ISO 216; ANSI/ASME Y14.1), and how much less of a
 margin is left, so that both hold the same area of text."""
-_LARGER = 5.0
-"""Points that large print adds to every size: body text becomes 16, and small print gains most."""
+_LARGE_BODY = 16.0
+"""Points of body text in large print; all sizes gain as much as it does, small print most."""
 _RUNNING_LARGER = 2.0
 """What header and footer gain, which must not grow into the text."""
 
@@ -61,7 +61,8 @@ def theme_of(appearance: Appearance) -> Theme:
     page = theme.page.model_copy(update={"width": width, "height": height, "margin": margin})
     sizes = theme.sizes
     if appearance.large_print:
-        larger = {name: size + _LARGER for name, size in sizes.model_dump().items()}
+        gain = _LARGE_BODY - sizes.body
+        larger = {name: size + gain for name, size in sizes.model_dump().items()}
         larger["running"] = sizes.running + _RUNNING_LARGER
         sizes = sizes.model_copy(update=larger)
     return theme.model_copy(update={"page": page, "sizes": sizes})

@@ -60,8 +60,8 @@ class Refitted:
 def refit(kit: Kit, bank: Bank, wishes: Wishes, role: Role | None = None) -> Refitted:
     """Return the best kit for the wishes that keeps what the kit asks where plans are as good.
 
-    ``wishes_of(kit)`` are the wishes it holds; its role, requirements and competencies stay, unless
-    ``role`` is that role as it was changed since.
+    ``wishes_of(kit)`` are the wishes it holds. Its role, requirements and competencies stay, or
+    are those of ``role`` where that is its role as it was changed since.
     At another level go the questions that are not for it, and those without a scale for it even
     if they were to stay.
     """

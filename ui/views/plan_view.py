@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 _ROOM_TO_WORK = 320
 """Height of the lower pane in which one can choose and write."""
+_LEAST_LINES, _MOST_INSISTED, _LEAST_BELOW = 10.5, 168, 104
+"""The list keeps three rows, as lines of text, but insists on so many pixels at most; what is
+below it keeps its first lines."""
 
 
 class PlanView(QWidget):
@@ -52,11 +55,14 @@ class PlanView(QWidget):
         super().__init__()
         self._context = context
         self._clipboard = QGuiApplication.clipboard()
+        self._copied: bool | None = None
+        """Whether questions are in the clipboard; whoever filled it may be slow to say so."""
         self.selected = ""
         self.model = PlanModel(context.words, self)
         self.commands = KitCommands(context.session, self)
         name = context.words.text("ui.plan")
-        self.questions = PlanList(name, self.model, PlanDelegate(context.look), context.look)
+        self._delegate = PlanDelegate(context.look)
+        self.questions = PlanList(name, self.model, self._delegate, context.look)
         self.questions.mime_of = self._mime_of
         self.finder = FindBar(context)
         self.pane = QuestionPane(context)
@@ -98,7 +104,9 @@ class PlanView(QWidget):
         if not self.isVisible():
             return frozenset()
         there = self.commands.possible()
-        return there | {"copied"} if has_questions(self._clipboard.mimeData()) else there
+        if self._copied is None:
+            self._copied = has_questions(self._clipboard.mimeData())
+        return there | {"copied"} if self._copied else there
 
     def run(self, name: str, value: str = "") -> None:
         """Do what an action on the plan names; ``value`` is the interview to move to, from 0."""
@@ -172,8 +180,8 @@ class PlanView(QWidget):
             column(frame, margins=(2, 2, 2, 2)).addWidget(part)
             column(room, margins=(INSET, GAP, INSET, GAP)).addWidget(frame)
             self._below.addWidget(room)
-        self.questions.setMinimumHeight(80)
-        self._below.setMinimumHeight(100)
+        self.questions.setMinimumHeight(min(self._delegate.room_of(_LEAST_LINES), _MOST_INSISTED))
+        self._below.setMinimumHeight(_LEAST_BELOW * self._context.settings.text_size // 100)
         split = self._split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.addWidget(above)
@@ -212,8 +220,12 @@ class PlanView(QWidget):
         self.pane.left.connect(questions.setFocus)
         self.pane.added.connect(self.select)
         self.pane.room_wanted.connect(lambda more: self._make_room() if more else None)
-        self._clipboard.dataChanged.connect(self.possible_changed)
+        self._clipboard.dataChanged.connect(self._look_at_clipboard)
         self._context.session.kit_changed.connect(self.take_kit)
+
+    def _look_at_clipboard(self) -> None:
+        self._copied = None
+        self.possible_changed.emit()
 
     def _make_room(self) -> None:
         """Give the lower pane as much room as it needs to be worked in, if there is so much."""

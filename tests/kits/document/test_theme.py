@@ -61,12 +61,10 @@ def test_the_question_is_the_largest_text_after_the_title_and_section(
 
 
 @pytest.mark.parametrize("name", THEMES)
-def test_large_print_has_sixteen_points_or_nearly_and_nothing_small(name: str) -> None:
-    usual = load_theme(name).sizes
+def test_large_print_has_sixteen_points_and_nothing_small(name: str) -> None:
     large = theme_of(Appearance(name, large_print=True)).sizes
-    assert large.body >= 15
+    assert large.body == 16
     assert large.compact >= 13
-    assert large.body - usual.body == 5
 
 
 @pytest.mark.parametrize("paper", Paper)
