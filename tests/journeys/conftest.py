@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from tests.journeys.person import Person
+from tests.journeys.person import PATIENCE, Person
 from ui.app import Desk
 from ui.settings import Settings, SettingsFile
 
@@ -30,12 +31,14 @@ def arrive(qapp: QApplication, qtbot: QtBot) -> Iterator[Callable[..., Person]]:
     faults: list[str] = []
 
     def open_one(*arguments: str) -> Person:
+        while opened:  # an earlier run, which left
+            _put_away(opened.pop(), qapp)
         desk = Desk(qapp)
         opened.append(desk)
         desk.failures.failed.disconnect()
         desk.failures.failed.connect(faults.append)
-        desk.window.show()
-        qtbot.waitExposed(desk.window)
+        with qtbot.waitExposed(desk.window, timeout=PATIENCE):
+            desk.window.show()
         desk.start(list(arguments))
         made = Person(desk, qtbot)
         made.come_forward()
@@ -44,8 +47,9 @@ def arrive(qapp: QApplication, qtbot: QtBot) -> Iterator[Callable[..., Person]]:
         return made
 
     yield open_one
-    for desk in opened:
-        _put_away(desk, qapp)
+    while opened:
+        _put_away(opened.pop(), qapp)
+    QGuiApplication.clipboard().clear()  # or another process would ask this one what is in it
     QApplication.setAttribute(own, before)
     qapp.setFont(font)
     assert faults == []

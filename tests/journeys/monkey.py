@@ -204,7 +204,7 @@ class Monkey:
         views = [
             view
             for view in self._found(inside, QAbstractItemView)
-            if isinstance(view, QAbstractItemView) and view.dragEnabled()
+            if isinstance(view, QAbstractItemView) and view.dragEnabled() and view.acceptDrops()
         ]
         if not views:
             return

@@ -45,12 +45,12 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-PATIENCE = 120_000
+PATIENCE = 60_000
 """Milliseconds; other tests may use the machine meanwhile."""
 _LEFT, _CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
 _LOOKS_UP = 20
-_WAITS_FOR_DIALOG = 500
-"""Looks until a dialog that is not the one expected is closed."""
+_LOOKS = PATIENCE // _LOOKS_UP
+"""Looks until a dialog that nobody could answer is closed."""
 
 
 class Person:
@@ -99,12 +99,16 @@ class Person:
     # --- mouse ---
 
     def press(self, button: QAbstractButton) -> None:
+        """Click a button, and wait for what comes of it."""
+        self.click(button)
+        self.settle()
+
+    def click(self, button: QAbstractButton) -> None:
         """Click a button that can be seen and pressed."""
         self._reach(button)
         assert button.isEnabled(), f"{button.text()!r} cannot be pressed"
         spot = QPoint(min(8, button.width() // 2), button.height() // 2)  # on its box, too
         self.bot.mouseClick(button, _LEFT, pos=spot)
-        self.settle()
 
     def choose(self, control: Segmented, text: str) -> None:
         """Choose one of a few by its text."""
@@ -112,10 +116,9 @@ class Person:
 
     def click_row(self, view: QAbstractItemView, row: int) -> None:
         """Click a row of a list."""
-        self._reach(view)
-        index = view.model().index(row, 0)
+        inside, index = self._reach(view), view.model().index(row, 0)
         view.scrollTo(index)
-        self.bot.mouseClick(view.viewport(), _LEFT, pos=view.visualRect(index).center())
+        self.bot.mouseClick(inside, _LEFT, pos=view.visualRect(index).center())
         assert view.currentIndex() == index
         self.settle()
 
@@ -171,10 +174,7 @@ class Person:
 
     def write(self, field: QWidget, text: str) -> None:
         """Click into a field and type over what it says; what cannot be typed is pasted."""
-        self.come_forward()
-        self._reach(field)
-        inside = field.viewport() if isinstance(field, QAbstractScrollArea) else field
-        self.bot.mouseClick(inside, _LEFT)
+        self.bot.mouseClick(self._reach(field), _LEFT)
         assert field.hasFocus()
         self.bot.keyClick(field, Qt.Key.Key_A, _CTRL)
         self.bot.keyClick(field, Qt.Key.Key_Delete)
@@ -187,6 +187,7 @@ class Person:
     def come_forward(self) -> None:
         """Have the window take the keyboard, as where no window manager gives it."""
         window = self.desk.window
+        QApplication.processEvents()
         if not window.isActiveWindow():
             window.activateWindow()
             self.wait(window.isActiveWindow)
@@ -198,7 +199,9 @@ class Person:
 
         def answer(dialog: QDialog) -> None:
             field = _there(dialog.findChild(QLineEdit, "fileNameEdit"))
-            field.clear()
+            dialog.activateWindow()
+            self.wait(field.hasFocus)
+            field.selectAll()
             self.bot.keyClicks(field, str(path))
             self.bot.keyClick(field, Qt.Key.Key_Return)
 
@@ -214,9 +217,7 @@ class Person:
         return self._answering(QMessageBox, answer)
 
     @contextmanager
-    def _answering(
-        self, kind: type[QDialog], answer: Callable[[QDialog], None]
-    ) -> Iterator[None]:
+    def _answering(self, kind: type[QDialog], answer: Callable[[QDialog], None]) -> Iterator[None]:
         answered: list[bool] = []
         looks = 0
 
@@ -227,25 +228,27 @@ class Person:
             if isinstance(dialog, kind) and dialog.isVisible() and not answered:
                 answered.append(True)
                 answer(dialog)
-            elif isinstance(dialog, QDialog) and looks > _WAITS_FOR_DIALOG:
+            elif isinstance(dialog, QDialog) and looks > _LOOKS:
                 dialog.reject()
 
         timer = QTimer(interval=_LOOKS_UP)
         timer.timeout.connect(look)
         timer.start()
-        yield
-        timer.stop()
+        try:
+            yield
+        finally:
+            timer.stop()
         assert answered, f"no {kind.__name__} was shown"
         self.settle()
 
     # --- ways ---
 
-    def export_to(self, folder: Path) -> list[str]:
+    def export_to(self, folder: Path) -> set[str]:
         """Write the documents that are chosen to a folder and return the names of the files."""
         self.go_to("paper")
         self.write(self.paper.folder, str(folder))
         self.press(self.paper.write)
-        return sorted(path.name for path in folder.iterdir())
+        return {path.name for path in folder.iterdir()}
 
     def save_as(self, path: Path) -> None:
         """Save the kit for the first time."""
@@ -253,16 +256,36 @@ class Person:
             self.keys(QKeySequence.StandardKey.Save)
         self.wait(lambda: not self.desk.session.modified)
 
-    def _reach(self, widget: QWidget) -> None:
-        """Scroll to a widget and see that nothing hides it."""
+    def build(self, role: str) -> None:
+        """Search for a role, click the first one that is found and build its kit."""
+        start = self.workspace.start
+        self.write(start.search, role)
+        self.bot.keyClick(start.search, Qt.Key.Key_Return)
+        self.click_row(start.roles, 0)
+        self.press(self.workspace.start_pane.build)
+
+    def leave(self, answer: str = "") -> None:
+        """Quit, and answer what is asked if something would be lost."""
+        if answer:
+            with self.answering(answer):
+                self.command("quit")
+        else:
+            self.command("quit")
+        assert not self.desk.window.isVisible()
+
+    def _reach(self, widget: QWidget) -> QWidget:
+        """Scroll to a widget, see that nothing hides it, and return what takes a click."""
         parent = widget.parentWidget()
         while parent is not None:
             if isinstance(parent, QScrollArea):
                 parent.ensureWidgetVisible(widget)
             parent = parent.parentWidget()
-        QApplication.processEvents()
-        assert widget.isVisible(), f"{widget.accessibleName()!r} is not there"
-        assert not widget.visibleRegion().isEmpty(), f"{widget.accessibleName()!r} is not seen"
+        self.come_forward()
+        inside = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
+        name = widget.accessibleName()
+        assert widget.isVisible(), f"{name!r} is not there"
+        assert not inside.visibleRegion().isEmpty(), f"{name!r} is not seen"
+        return inside
 
 
 def _there(value: T | None) -> T:

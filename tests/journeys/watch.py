@@ -69,6 +69,7 @@ class Watch:
         for number in range(1, actions + 1):
             monkey.act()
             self._application.processEvents()
+            self._put_away()
             if self._later is not None and number % 2:
                 self._later.run_one()
             self._look()
@@ -99,6 +100,10 @@ class Watch:
         self.desk.window.hide()
         self.desk.window.deleteLater()
         self._application.processEvents()
+        self._put_away()
+
+    def _put_away(self) -> None:
+        """Delete what waits for it, as only an event loop does by itself."""
         self._application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def _look(self) -> None:
