@@ -6,7 +6,9 @@ belongs to Qt, which must live and die on one thread.
 
 from __future__ import annotations
 
+import ctypes
 import gc
+import sys
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -28,14 +30,25 @@ class Sweeper(QObject):
     def spare(self) -> None:
         """Never search again what is there now, such as the questions that were just read."""
         gc.freeze()
+        _give_back()
 
     def _sweep(self) -> None:
         counts, limits = gc.get_count(), gc.get_threshold()
         due = [place for place in range(len(counts)) if counts[place] > limits[place]]
         if due:
             gc.collect(due[-1])
+        if due and due[-1] == len(counts) - 1:
+            _give_back()
 
 
 def _leave_to_python() -> None:
     gc.unfreeze()
     gc.enable()
+
+
+def _give_back() -> None:
+    """Give the system the memory that is free: Linux keeps what reading needed for a moment."""
+    if sys.platform == "linux":
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # only glibc has it
+        if trim is not None:
+            trim(0)

@@ -19,6 +19,7 @@ import hashlib
 import json
 import sys
 import zlib
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -29,7 +30,7 @@ from roles.model import LANGUAGES
 from roles.storage import StorageError, read_bounded, write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Container, Iterable
 
     from roles.model import Language
 
@@ -55,17 +56,22 @@ class ParsedFiles:
         self._used: set[bytes] = set()
         self._changed = False
 
-    def get(self, data: bytes) -> _Items | None:
+    def get(self, data: bytes, ids: Container[str] | None = None) -> _Items | None:
         """Return the list in a file with these bytes, or None where it is not known.
 
-        An item with texts in both languages comes without those that are not used.
+        An item with texts in both languages comes without those that are not used. Of a list
+        without any of these ``ids`` nothing comes.
         """
         key = _digest(data)
         lines = [self._part(name).get(key) for name in (_SHARED, *self._languages)]
         if None in lines:
             return None
         self._used.add(key)
-        items, *texts = (json.loads(line) for line in lines if line)
+        shared, *others = (line for line in lines if line is not None)
+        items: _Items = json.loads(shared)
+        if ids is not None and not any(item["id"] in ids for item in items):
+            return []
+        texts = map(json.loads, others)
         for language, own in zip(self._languages, texts, strict=True):
             for item, text in zip(items, own, strict=True):
                 if text is not None:
@@ -165,14 +171,15 @@ def _read(path: Path) -> dict[bytes, bytes]:
         data = read_bounded(path, MAX_BYTES + _SEAL)
     except StorageError:
         return {}
-    text = data[_SEAL:]
-    if data[:_SEAL] != _seal(text):
+    if data[:_SEAL] != _seal(memoryview(data)[_SEAL:]):
         return {}
-    lines = (line.partition(b" ") for line in text.splitlines())
+    file = BytesIO(data)  # line by line: all lines at once would be the file once more
+    file.seek(_SEAL)
+    lines = (line.rstrip().partition(b" ") for line in file)
     return {key: value for key, _, value in lines}
 
 
-def _seal(text: bytes) -> bytes:
+def _seal(text: bytes | memoryview) -> bytes:
     """Return what stands before the lines: the format, and what tells if a byte was lost."""
     return b"bank %02d %08x\n" % (FORMAT, zlib.crc32(text))
 

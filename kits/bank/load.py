@@ -20,7 +20,7 @@ from roles.storage import StorageError, read_bounded
 from roles.yaml_source import MAX_BYTES, YamlSource, read_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Mapping
+    from collections.abc import Container, Generator, Iterable, Mapping
 
     from kits.model import Kit
     from roles.model import Language
@@ -36,8 +36,7 @@ def load_bank(
     """
     used = tuple(languages)
     parsed = ParsedFiles(used)
-    shipped = Path(str(resources.files("kits"))) / "data" / "bank"
-    roots = (shipped, own or user_folder() / "bank")
+    roots = _roots(own)
     problems: list[Problem] = []
     with _without_collecting():
         families = _all(Family, roots, parsed, problems)
@@ -51,9 +50,14 @@ def load_bank(
 def completed(kit: Kit, own: Path | None = None) -> Kit:
     """Return the kit with the texts that its questions have in languages it was planned without.
 
-    What was edited since stays as it is.
+    What was edited since stays as it is. Only these questions are taken of the bank: all of them
+    in all languages would need much more memory than the bank that the kit was planned with.
     """
-    known = {question.id: question for question in load_bank(own)[0].questions}
+    ids = frozenset(item.id for item in kit.questions)
+    folders = [root / "questions" for root in _roots(own)]
+    with _without_collecting():
+        found = _all(Question, folders, ParsedFiles(LANGUAGES), [], ids)
+    known = {question.id: question for question in found}
     interviews = tuple(
         interview.model_copy(
             update={
@@ -66,6 +70,12 @@ def completed(kit: Kit, own: Path | None = None) -> Kit:
         for interview in kit.interviews
     )
     return kit.model_copy(update={"interviews": interviews})
+
+
+def _roots(own: Path | None) -> tuple[Path, Path]:
+    """Return where banks are: what is shipped, then the user's own."""
+    shipped = Path(str(resources.files("kits"))) / "data" / "bank"
+    return shipped, own or user_folder() / "bank"
 
 
 def _with_texts(question: Question, known: Mapping[str, Question]) -> Question:
@@ -91,27 +101,35 @@ def _without_collecting() -> Generator[None]:
 
 
 def _all(
-    model: type[Entry], folders: Iterable[Path], parsed: ParsedFiles, problems: list[Problem]
+    model: type[Entry],
+    folders: Iterable[Path],
+    parsed: ParsedFiles,
+    problems: list[Problem],
+    ids: Container[str] | None = None,
 ) -> list[Entry]:
+    """Return what the files hold; ``ids`` are those that are needed, if not all of them are."""
     found: list[Entry] = []
     for folder in folders:
         for path in sorted(folder.glob("*.yaml")):
-            entries = _file(model, path, parsed)
+            entries = _file(model, path, parsed, ids)
             found += entries.values
             problems += entries.problems
     return found
 
 
-def _file(model: type[Entry], path: Path, parsed: ParsedFiles) -> Entries[Entry]:
+def _file(
+    model: type[Entry], path: Path, parsed: ParsedFiles, ids: Container[str] | None
+) -> Entries[Entry]:
     """Read one file, from what was parsed before if that is as good."""
     try:
         data = read_bounded(path, MAX_BYTES)
     except StorageError as error:  # this file cannot be read: the others still count
         problem = Problem(error.reason, place=Place(str(path)), params=error.params)
         return Entries[Entry].failed(problem)
-    known = parsed.get(data)
+    known = parsed.get(data, ids)
     if known is not None:
-        entries = entries_of(model, YamlSource(str(path), "", known))
+        needed = known if ids is None else [item for item in known if item["id"] in ids]
+        entries = entries_of(model, YamlSource(str(path), "", needed))
         if not entries.problems:
             return entries
     source = read_yaml(data, str(path))
