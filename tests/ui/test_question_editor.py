@@ -281,10 +281,10 @@ def test_escape_goes_back_to_reading_what_was_written(
     assert plan.questions.hasFocus()
 
 
-def test_the_reason_stands_before_what_is_asked(pane: QuestionPane):
+def test_what_is_asked_stands_before_the_reason(pane: QuestionPane):
     pane.read()
     texts = [label.text() for label in pane.reading.findChildren(type(pane.title))]
-    assert texts.index("Why it is here") < texts.index("Ask")
+    assert texts.index("Ask") < texts.index("Listen for") < texts.index("Why it is here")
 
 
 def test_an_edited_question_can_be_kept_for_other_kits(

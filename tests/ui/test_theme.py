@@ -32,7 +32,7 @@ PAIRS = [
     ("error", "raised", TEXT), ("notice", "raised", TEXT), ("muted", "good_soft", TEXT),
     ("ink", "paper", TEXT), ("edge", "surface", SIGN), ("edge", "raised", SIGN),
     ("edge", "ground", SIGN), ("accent", "ground", SIGN), ("accent", "desk", SIGN),
-    ("notice", "ground", SIGN), ("good", "ground", SIGN),
+    ("notice", "ground", SIGN), ("good", "ground", SIGN), ("accent", "good_soft", TEXT),
 ]  # fmt: skip
 STRONG = (STRONG_LIGHT, STRONG_DARK)
 THEMES = pytest.mark.parametrize("tokens", [LIGHT, DARK, *STRONG], ids=lambda tokens: tokens.name)

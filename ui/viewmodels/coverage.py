@@ -128,6 +128,12 @@ class CoverageModel(QAbstractListModel):
         """Tell whether a question could be added for any requirement."""
         return any(row.lacks for row in self.rows if isinstance(row, RequirementRow))
 
+    @property
+    def most_marks(self) -> int:
+        """Return how many questions the fullest cell holds."""
+        rows = [row for row in self.rows if isinstance(row, RequirementRow)]
+        return max((len(cell) for row in rows for cell in row.cells), default=0)
+
     def row_of(self, requirement_id: str) -> int:
         """Return the row of a requirement, -1 if there is none."""
         return next((n for n, row in enumerate(self.rows) if _key(row) == requirement_id), -1)

@@ -95,16 +95,16 @@ class CoverageView(QWidget):
         self._stale = False
         kit, words = self._context.session.kit, self._context.words
         self.model.set_kit(kit)
-        self._delegate.interviews = self.model.interviews
-        self._delegate.adds = self.model.lacks
+        numbers = range(1, self.model.interviews + 1)
+        names = [words.text("ui.interview-short", number=n) for n in numbers]
+        self._delegate.set_columns(names, self.model.most_marks, adds=self.model.lacks)
+        self._heads.set_names(names)
         found = tally(kit) if kit is not None else None
         if found != self._tally:
             self._tally = found
             clear(self._summary)
             if found is not None:
                 self._summary.addWidget(self._left_out(found))
-        numbers = range(1, self.model.interviews + 1)
-        self._heads.set_names([words.text("ui.interview-short", number=n) for n in numbers])
         self.requirements.viewport().update()
         self.select(self.selected)
         self._show(self.requirements.currentIndex())

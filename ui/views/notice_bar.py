@@ -4,27 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.icons import icon
 from ui.views.folders import show_folder
 from ui.views.hints import explain
 from ui.widgets.announce import announce
-from ui.widgets.parts import (
-    GAP,
-    SNUG,
-    TIGHT,
-    button,
-    card,
-    column,
-    fill,
-    label,
-    on_click,
-    one_line,
-    row,
-    tool,
-)
+from ui.widgets.elided import ElidedLabel
+from ui.widgets.parts import SNUG, WIDE, button, fill, on_click, one_line, row, tool
 
 if TYPE_CHECKING:
     from roles.problem import Problem
@@ -33,7 +21,11 @@ if TYPE_CHECKING:
 
 
 class NoticeBar(QWidget):
-    """One notice; the next one replaces it."""
+    """One notice in one line; the next one replaces it."""
+
+    told = Signal()
+    left = Signal()
+    """There is nothing to tell any more."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -43,26 +35,23 @@ class NoticeBar(QWidget):
         self._words, self._session = words, context.session
         self._folder = ""
         self._known = self._errors()
-        self.text = label("")
+        self.text = ElidedLabel()
         sign = one_line()
         sign.setPixmap(icon("covered", tokens.good).pixmap(16, 16))
-        self.open = button(words.text("ui.open-folder"), "", "folder", tokens.text)
+        self.open = button(words.text("ui.open-folder"), "link", "folder", tokens.accent)
         on_click(self.open, self._open)
-        self.undo = button(words.text("ui.action.undo"), "", "undo", tokens.text)
+        self.undo = button(words.text("ui.action.undo"), "link", "undo", tokens.accent)
         on_click(self.undo, context.session.undo)
         explain(self.undo, "undo", context)
         close = tool(words.text("ui.close"), "close", tokens.muted)
-        close.clicked.connect(self.hide)
-        frame = card("good")
-        column(self, margins=(GAP, SNUG, GAP, SNUG)).addWidget(frame)
-        layout = row(frame, margins=(GAP, TIGHT, SNUG, TIGHT), gap=SNUG)
+        close.clicked.connect(lambda _=False: self.put_away())
+        layout = row(self, margins=(WIDE, 0, WIDE, 0), gap=SNUG)
         fill(layout, (sign, self.text, self.open, self.undo, close))
         layout.setStretch(1, 1)
         context.session.noticed.connect(self.tell)
-        context.session.role_changed.connect(self.hide)
+        context.session.role_changed.connect(self.put_away)
         context.session.history.changed.connect(self._outlive)
         context.session.problems_changed.connect(self._speak_errors)
-        self.hide()
 
     def tell(self, notice: Notice) -> None:
         """Show a notice."""
@@ -75,8 +64,12 @@ class NoticeBar(QWidget):
         self._folder = notice.folder
         self.open.setVisible(bool(notice.folder))
         self.undo.setVisible(notice.undo)
-        self.show()
+        self.told.emit()
         announce(self, text)
+
+    def put_away(self) -> None:
+        """Leave the place to what is always there."""
+        self.left.emit()
 
     def _errors(self) -> tuple[Problem, ...]:
         return tuple(found for found in self._session.board.problems if found.severity == "error")
@@ -92,7 +85,7 @@ class NoticeBar(QWidget):
     def _outlive(self) -> None:
         """Put a notice away whose undo would take back something else by now."""
         if not self.undo.isHidden():
-            self.hide()
+            self.put_away()
 
     def _open(self) -> None:
         show_folder(self._folder, self._session.board)

@@ -40,6 +40,7 @@ from ui.widgets.path_field import PathField
 from ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QBoxLayout
 
     from ui.viewmodels.documents import DocumentRow
@@ -99,6 +100,11 @@ class PaperPage(QWidget):
         self.tabs.choose(name)
         self._stack.setCurrentIndex(TABS.index(name))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the room that the table needs, now that the size of its letters is known."""
+        super().showEvent(event)
+        self._stack.setMinimumWidth(self._sheet.minimumSizeHint().width())
+
     def resume(self, earlier: PaperPage) -> None:
         """Go on where an earlier page was."""
         self.model.resume(earlier.model)
@@ -110,13 +116,18 @@ class PaperPage(QWidget):
         head = row(gap=SNUG)
         head.addWidget(label(words.text("ui.paper-title"), "title"), 1)
         fill(head, (self.stop, self.write))
+        self.write.ensurePolished()
+        head.addStrut(
+            self.write.sizeHint().height()
+        )  # stopping takes its place, and nothing moves
         layout.addLayout(head)
         layout.addSpacing(TIGHT)
         layout.addWidget(label(words.text("ui.paper-helper"), "body", "muted"))
         layout.addSpacing(GAP)
         layout.addWidget(self.tabs)
         layout.addWidget(rule())
-        for part in (self._documents(), self.looks, self.candidates):
+        self._sheet = self._documents()
+        for part in (self._sheet, self.looks, self.candidates):
             self._stack.addWidget(_scrolled(part))
         layout.addWidget(self._stack, 1)
         layout.addWidget(rule())
@@ -124,6 +135,9 @@ class PaperPage(QWidget):
         layout.addLayout(self._place())
         layout.addSpacing(SNUG)
         layout.addLayout(self._errors)
+        kept = self.progress.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.progress.setSizePolicy(kept)
         layout.addWidget(self.progress)
         self.show_tab(TABS[0])
 
@@ -226,6 +240,7 @@ class PaperPage(QWidget):
         inner = row(cell)
         box = self._box(entry.name, "")
         box.setAccessibleName(entry.title)
+        box.setProperty("bare", "true")
         look_at = button(self._context.words.text("ui.look-at"), "link")
         look_at.setAccessibleName(f"{look_at.text()}: {entry.title}")
         on_click(look_at, lambda: self._preview.show_document(entry.name))
@@ -293,7 +308,6 @@ def _scrolled(part: QWidget) -> QScrollArea:
     part.setContentsMargins(0, PAD, 0, PAD)
     made = QScrollArea()
     made.setWidgetResizable(True)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setWidget(part)
     return made

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSizeF, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from kits.render.office import office_program
 from ui.paperwork import PICTURE_DOTS
 from ui.printing.sheet import DOTS_PER_INCH
 from ui.views.hints import explain
+from ui.widgets.elided import ElidedCombo
 from ui.widgets.page_view import Leaves, PageView
 from ui.widgets.parts import PAD, SNUG, TIGHT, button, column, fill, on_click, one_line, row, tool
 
@@ -29,11 +30,8 @@ class PreviewPane(QWidget):
         self._context, self._model = context, model
         self._papers = context.session.papers
         self.setProperty("kind", "desk")
-        self.documents = QComboBox()
+        self.documents = ElidedCombo()
         self.documents.setAccessibleName(words.text("ui.document"))
-        self.documents.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
         self.page = PageView(words.text("ui.preview"), context.look)
         self.percent = one_line("", "caption", "muted")
         self.place = one_line("", "caption", "muted")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
@@ -12,9 +12,9 @@ from ui.viewmodels.problems import PROBLEM, ProblemListModel
 from ui.widgets.list_view import ListView
 from ui.widgets.parts import (
     GAP,
-    PAD,
     SNUG,
     TIGHT,
+    WIDE,
     button,
     column,
     fill,
@@ -25,13 +25,14 @@ from ui.widgets.parts import (
     rule,
     tool,
 )
-from ui.widgets.row_delegates import ProblemDelegate
+from ui.widgets.row_delegates import INSET, ProblemDelegate
 
 if TYPE_CHECKING:
     from roles.problem import Problem
     from ui.views.context import Context
 
-_HEIGHT = 232
+_HEIGHT, _LEAST_LIST = 192, 48
+"""How high the pane would be, and its list at least, where a page needs the room."""
 _FILTER = 190
 
 
@@ -46,9 +47,10 @@ class ProblemPane(QWidget):
         self._session = context.session
         words = context.words
         self.setProperty("kind", "surface")
-        self.setFixedHeight(_HEIGHT + context.settings.text_size - 100)
         self.model = ProblemListModel(words, self)
         self._name = words.text("ui.problem-list")
+        self._high = _HEIGHT - (context.settings.text_size - 100)  # the page needs more, too
+        self.setMaximumHeight(self._high)
         self.problems = ListView(self._name, self.model, ProblemDelegate(context.look))
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(words.text("ui.problems.filter"))
@@ -63,6 +65,10 @@ class ProblemPane(QWidget):
         self._show()
         self.hide()
 
+    def sizeHint(self) -> QSize:
+        """Ask for about a quarter of a window of ordinary height."""
+        return QSize(super().sizeHint().width(), self._high)
+
     def toggle(self) -> None:
         """Show the list, or put it away."""
         if self.isHidden() and self._session.board.problems:
@@ -74,16 +80,19 @@ class ProblemPane(QWidget):
             self.hide()
 
     def _lay_out(self) -> None:
-        head = row(margins=(PAD, SNUG, GAP, TIGHT), gap=GAP)
+        head = row(margins=(WIDE, SNUG, GAP, TIGHT), gap=GAP)
         title = one_line(self._name, strong=True)
         fill(head, (title, 1, self.filter, self.copy, self.close_tool))
         layout = column(self, gap=0)
         line: QFrame = rule()
         layout.addWidget(line)
         layout.addLayout(head)
-        self._none.setContentsMargins(PAD, SNUG, PAD, SNUG)
+        self._none.setContentsMargins(WIDE, SNUG, WIDE, SNUG)
         layout.addWidget(self._none)
-        layout.addWidget(self.problems, 1)
+        self.problems.setMinimumHeight(_LEAST_LIST)
+        inset = row(margins=(WIDE - INSET, 0, WIDE - INSET, SNUG))
+        inset.addWidget(self.problems)
+        layout.addLayout(inset, 1)
         layout.addStretch(0)
 
     def _connect(self, copy_one: str) -> None:

@@ -50,11 +50,12 @@ def make_form(
     context: Context, sheet: Sheet, parent: QWidget
 ) -> Generator[None, None, QuestionForm]:
     """Make a form in parts, so that other things can be done in between."""
-    name, words = "ui.question-edit", context.words
+    words = context.words
     fields: dict[str, PartField] = {}
     for part, lines in _LINES.items():
         as_printed = part in _AS_PRINTED
-        made = PartField(sheet, part, words.text(f"{name}.{part}"), lines, lines=as_printed)
+        name = words.text(f"ui.question-edit.{part}")
+        made = PartField(sheet, part, name, lines, lines=as_printed)
         if as_printed:
             made.area.set_monospaced()
         fields[part] = made

@@ -16,7 +16,8 @@ from ui.views.role_editor_pages import LinesPage, NamesPage
 from ui.views.role_editor_rows import OutlineDelegate
 from ui.widgets.list_view import ListView
 from ui.widgets.paint import width_of
-from ui.widgets.parts import PAD, SNUG, TIGHT, WIDE, column, label, one_line, row
+from ui.widgets.parts import PAD, SNUG, TIGHT, WIDE, column, fill, label, one_line, row
+from ui.widgets.row_delegates import INSET
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from roles.model import Requirement
     from ui.views.context import Context
 
-_BESIDE_TITLE = 60
+_BESIDE_TITLE = 2 * INSET + 40
 
 
 class RoleEditor(QWidget):
@@ -32,6 +33,7 @@ class RoleEditor(QWidget):
 
     role_saved = Signal(str)
     """The title of the role that was written among the user's own."""
+    plan_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -94,11 +96,12 @@ class RoleEditor(QWidget):
         self.outline.setFixedWidth(widest + _BESIDE_TITLE)
 
     def _lay_out(self) -> None:
-        layout = column(self, margins=(WIDE, WIDE, WIDE, PAD), gap=PAD)
-        layout.addWidget(self.head)
-        layout.addWidget(self._empty)
+        layout = column(self, margins=(0, WIDE, WIDE, PAD), gap=PAD)
+        above = column(margins=(WIDE, 0, 0, 0))
+        fill(above, (self.head, self._empty))
+        layout.addLayout(above)
         self._body = QWidget()
-        body = row(self._body, gap=WIDE)
+        body = row(self._body, margins=(WIDE - INSET, 0, 0, 0), gap=WIDE)
         body.addWidget(self.outline)
         right = column(gap=TIGHT)
         right.addWidget(self._title)
@@ -114,6 +117,7 @@ class RoleEditor(QWidget):
         self.model.role_changed.connect(self._show_role)
         self.model.selected_changed.connect(self.entries.show_selected)
         self.own.saved.connect(self.role_saved)
+        self.head.plan_wanted.connect(self.plan_wanted)
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():

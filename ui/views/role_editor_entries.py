@@ -84,6 +84,8 @@ class EntriesView(QSplitter):
         rows = self._model.entries.rows
         self.list.setVisible(bool(rows))
         self._none.setVisible(not rows)
+        self.pane.setVisible(bool(rows))  # with nothing in it, it would be a line beside nothing
+        self._left.setContentsMargins(0, 0, GAP if rows else 0, 0)
         if not rows:
             self._none.setText(self._words.text(f"ui.role-edit.none.{self._model.section}"))
         self.list.doItemsLayout()
@@ -92,7 +94,7 @@ class EntriesView(QSplitter):
 
     def _lay_out(self) -> None:
         left = QWidget()
-        layout = column(left, margins=(0, 0, GAP, 0), gap=SNUG)
+        layout = self._left = column(left, gap=SNUG)
         fill(layout, (self.add_line, self._none))
         layout.insertWidget(1, self.add_band, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.list, 1)
@@ -258,7 +260,6 @@ class EntryPane(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(name)
         inside = QWidget()
         layout = column(inside, margins=(WIDE, 0, SNUG, GAP), gap=SNUG)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.viewmodels.role_editor_lists import RowModel
+from ui.views.hints import explain
 from ui.views.role_editor_rows import ChangeDelegate
 from ui.widgets.list_view import ListView
 from ui.widgets.parts import (
@@ -35,7 +36,9 @@ _CHANGES_HEIGHT = 190
 
 
 class OwnRoleHead(QWidget):
-    """Whose role it is, what differs from the shipped one, and what can be done about it."""
+    """Whose role it is, what differs from the shipped one, what can be done, and the way on."""
+
+    plan_wanted = Signal()
 
     def __init__(self, context: Context, own: OwnRoleModel) -> None:
         super().__init__()
@@ -43,8 +46,11 @@ class OwnRoleHead(QWidget):
         self.title = label("", "title")
         self.state = one_line("", "body", "muted")
         self.more = button(words.text("ui.role-edit.show-changes"), "link")
-        self.save = button(words.text("ui.role-edit.save"), "primary")
-        self.beside = button(words.text("ui.role-edit.save-beside"))
+        self.plan = on_click(button(words.text("ui.role-edit.see-plan"), "primary"),
+                             self.plan_wanted.emit)  # fmt: skip
+        explain(self.plan, "show-kit", context)
+        self.save = button(words.text("ui.role-edit.save"))
+        self.beside = button(words.text("ui.role-edit.save-beside"), "link")
         self.restore = button(words.text("ui.role-edit.restore"))
         self.problem = label("", "body", "error")
         self._changes = ChangesModel(self)
@@ -57,16 +63,18 @@ class OwnRoleHead(QWidget):
         on_click(self.beside, own.save_beside)
         on_click(self.restore, own.restore)
         own.changed.connect(self._show)
+        context.session.kit_changed.connect(self._show_way_on)
         self._show()
+        self._show_way_on()
 
     def _lay_out(self) -> None:
         layout = column(self, gap=TIGHT)
         upper = row(gap=SNUG)
         upper.addWidget(self.title, 1)
-        fill(upper, (self.beside, self.save))
+        fill(upper, (self.save, self.plan))
         layout.addLayout(upper)
         lower = row(gap=SNUG)
-        fill(lower, (self.state, self.more, 1))
+        fill(lower, (self.state, self.more, self.beside, 1))
         layout.addLayout(lower)
         layout.addWidget(self.problem)
         layout.addWidget(self.panel)
@@ -98,6 +106,9 @@ class OwnRoleHead(QWidget):
             self._show_panel(shown=False)
         self.problem.setVisible(own.problem is not None)
         self.problem.setText(words.sentence(own.problem) if own.problem else "")
+
+    def _show_way_on(self) -> None:
+        self.plan.setVisible(self._context.session.kit is not None)
 
     def _show_panel(self, *, shown: bool) -> None:
         self.panel.setVisible(shown)

@@ -38,7 +38,7 @@ class OutlineDelegate(RowDelegate):
     def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint title and number."""
         row: OutlineRow = index.data(EditorRole.ROW)
-        inner, tokens = option.rect.adjusted(10, 0, -10, 0), self.look.tokens
+        inner, tokens = self.inner(option), self.look.tokens
         small = self.font(option, Scale.CAPTION)
         chosen = bool(option.state & option.state.State_Selected)
         room = width_of(row.count, small) + 8 if row.count else 0

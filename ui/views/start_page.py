@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -28,7 +28,7 @@ from ui.widgets.parts import (
     on_click,
     row,
 )
-from ui.widgets.row_delegates import RoleDelegate
+from ui.widgets.row_delegates import INSET, RoleDelegate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QBoxLayout
@@ -45,6 +45,8 @@ class StartPage(QWidget):
 
     role_shown = Signal(object)
     """The library entry that is looked at."""
+    searched = Signal(bool)
+    """Whether the list shows any role."""
     guide_wanted = Signal()
     kit_wanted = Signal()
     paste_wanted = Signal()
@@ -78,6 +80,10 @@ class StartPage(QWidget):
         """Show that a file hovers over the window."""
         show_over(self._drop, over=over)
 
+    def tell(self) -> None:
+        """Tell which role is looked at, to who did not listen yet when it was chosen."""
+        self._show(self.roles.currentIndex())
+
     def _search_field(self) -> QLineEdit:
         words, tokens = self._context.words, self._context.tokens
         made = QLineEdit()
@@ -95,20 +101,26 @@ class StartPage(QWidget):
 
     def _lay_out(self) -> None:
         words = self._context.words
-        layout = column(self, margins=(WIDE, WIDE, WIDE, PAD), gap=0)
-        layout.addWidget(label(words.text("ui.role-question"), "title"))
-        layout.addSpacing(4)
-        layout.addLayout(self._first_steps())
-        layout.addSpacing(PAD)
-        layout.addWidget(self.search)
-        layout.addSpacing(SNUG)
-        layout.addWidget(self._none)
+        beside = (INSET, 0, INSET, 0)  # rows begin where the title does
+        above, below = column(margins=beside), column(margins=beside)
+        above.addWidget(label(words.text("ui.role-question"), "title"))
+        above.addSpacing(4)
+        above.addLayout(self._first_steps())
+        above.addSpacing(PAD)
+        above.addWidget(self.search)
+        above.addSpacing(SNUG)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignTop)  # it has the place of the list
+        self._none.setContentsMargins(*beside)
+        below.addSpacing(GAP)
+        below.addLayout(self._errors)
+        below.addWidget(self._files())
+        below.addSpacing(GAP)
+        below.addLayout(self._recent)
+        layout = column(self, margins=(WIDE - INSET, WIDE, WIDE - INSET, PAD))
+        layout.addLayout(above)
+        layout.addWidget(self._none, 1)
         layout.addWidget(self.roles, 1)
-        layout.addSpacing(GAP)
-        layout.addLayout(self._errors)
-        layout.addWidget(self._files())
-        layout.addSpacing(GAP)
-        layout.addLayout(self._recent)
+        layout.addLayout(below)
         self._show_recent()
 
     def _first_steps(self) -> QBoxLayout:
@@ -177,6 +189,7 @@ class StartPage(QWidget):
         self._none.setVisible(not found and self._context.session.shelves.library is not None)
         self.roles.setVisible(found)
         guide = self._context.session.shelves.source is not None
+        self.searched.emit(found)
         if guide or not found:
             return
         current = self.roles.currentIndex()

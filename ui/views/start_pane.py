@@ -47,6 +47,7 @@ class StartPane(QWidget):
         super().__init__()
         self._context = context
         self._entry: Entry | None = None
+        self._listed = True
         self._role: Role | None = None
         self._body = column(gap=0)
         self.build = button(context.words.text("ui.build-kit"), "primary")
@@ -65,6 +66,12 @@ class StartPane(QWidget):
         else:
             self.show_current()
 
+    def set_listed(self, listed: bool) -> None:  # noqa: FBT001 - the slot of a signal
+        """Show no role of the library as long as the list has none."""
+        if listed is not self._listed:
+            self._listed = listed
+            self.show_current()
+
     def take(self) -> None:
         """Go on with the role that is shown."""
         if self._role is not None:
@@ -78,7 +85,7 @@ class StartPane(QWidget):
         if facts is not None and source is not None:
             self._role = source.role
         else:
-            self._role = self._entry.role if self._entry else None
+            self._role = self._entry.role if self._entry and self._listed else None
             facts = role_facts(self._role, words) if self._role else None
         self._away.setVisible(facts is not None and bool(facts.file))
         self.build.setEnabled(facts is not None)

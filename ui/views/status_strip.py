@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ui.icons import icon
 from ui.viewmodels.coverage import tally
 from ui.views.hints import explain
-from ui.widgets.parts import GAP, PAD, TIGHT, button, fill, on_click, one_line, row
+from ui.widgets.parts import GAP, PAD, button, fill, on_click, one_line, row
 
 if TYPE_CHECKING:
     from ui.views.context import Context
@@ -31,9 +31,9 @@ class StatusStrip(QWidget):
         self.problems = on_click(button("", "row"), self.problems_wanted.emit)
         explain(self.problems, "show-problems", context)
         self.library = one_line("", "caption", "muted")
-        self.library.setContentsMargins(GAP, TIGHT, 0, TIGHT)
+        self.library.setContentsMargins(GAP, 0, 0, 0)
         self.minutes = one_line("", "caption", "muted")
-        layout = row(self, margins=(GAP, 2, GAP, 2), gap=PAD)
+        layout = row(self, margins=(GAP, 0, GAP, 0), gap=PAD)
         fill(layout, (self.library, self.coverage, self.minutes, 1, self.problems))
         session = context.session
         session.kit_changed.connect(self._show)

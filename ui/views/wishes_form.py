@@ -64,6 +64,7 @@ class WishesForm(QWidget):
         self.fold = tool(words.text("ui.fewer-wishes"), "up", tokens.accent)
         self.unfold = button(words.text("ui.change-wishes"), "link", "down", tokens.accent)
         self.more = button(words.text("ui.more-wishes"), "link")
+        self.more.setProperty("edge", "right")
         self.helper = one_line("", "caption", "muted")
         self._flow = Flow(SNUG)
         self._chips = self._flow.items

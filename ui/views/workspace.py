@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QWidget
 
 from ui.viewmodels.problems import target_of
+from ui.views.foot import Foot
 from ui.views.hints import explain
-from ui.views.notice_bar import NoticeBar
 from ui.views.problem_pane import ProblemPane
 from ui.views.recovery_bar import RecoveryBar
 from ui.views.start_page import StartPage
 from ui.views.start_pane import StartPane
-from ui.views.status_strip import StatusStrip
 from ui.widgets.focus import focus_next
 from ui.widgets.parts import column, row
 from ui.widgets.rail import Rail
@@ -55,9 +54,9 @@ class Workspace(QWidget):
         self.kit: KitPage | None = None
         self.paper: PaperPage | None = None
         self.preview: PreviewPane | None = None
-        self.status = StatusStrip(context)
+        self.foot = Foot(context)
+        self.status, self.notice = self.foot.status, self.foot.notice
         self.problems = ProblemPane(context)
-        self.notice = NoticeBar(context)
         self.recovery = RecoveryBar(context)
         self._middle, self._right = QStackedWidget(), QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -78,7 +77,7 @@ class Workspace(QWidget):
             if page == "paper":
                 self._need_paper_page()
         if page != self.page:
-            self.notice.hide()
+            self.notice.put_away()
         self.page = page
         pages = {"start": self.start, "role": self.role, "kit": self.kit, "paper": self.paper}
         middle, right = pages[page], self.start_pane if page == "start" else self.preview
@@ -134,7 +133,7 @@ class Workspace(QWidget):
     def focus_next_part(self) -> None:
         """Go on with the keyboard in the next part of the window, notices among them."""
         focus_next((self.recovery, self.rail, self._middle, self._right,
-                    self.problems, self.notice, self.status))  # fmt: skip
+                    self.problems, self.foot))  # fmt: skip
 
     def show_coverage(self) -> None:
         """Show what is left out."""
@@ -169,20 +168,22 @@ class Workspace(QWidget):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([600, 500])
-        upper = row()
+        above = _Modest()
+        upper = row(above)
         upper.addWidget(self.rail)
         upper.addWidget(self.splitter, 1)
         layout = column(self)
         layout.addWidget(self.recovery)
-        layout.addLayout(upper, 1)
+        layout.addWidget(above, 1)
         layout.addWidget(self.problems)
-        layout.addWidget(self.notice)
-        layout.addWidget(self.status)
+        layout.addWidget(self.foot)
 
     def _connect(self) -> None:
         session = self._context.session
         self.rail.chosen.connect(self.show_page)
         self.start.role_shown.connect(self.start_pane.show_entry)
+        self.start.searched.connect(self.start_pane.set_listed)
+        self.start.tell()
         self.start.role_taken.connect(self.start_pane.take)
         self.start_pane.role_chosen.connect(self.role_chosen)
         self.status.coverage_wanted.connect(self.show_coverage)
@@ -219,6 +220,7 @@ class Workspace(QWidget):
         self.role.role_saved.connect(
             lambda title: session.noticed.emit(Notice("ui.saved", name=title))
         )
+        self.role.plan_wanted.connect(self.show_kit)
         self._middle.addWidget(self.role)
 
     def _need_kit_page(self) -> None:
@@ -277,6 +279,18 @@ class Workspace(QWidget):
         )
         self.rail.set_fact("paper", papers, enabled=kit is not None)
         self.rail.show_step(self.page)
+
+
+class _Modest(QWidget):
+    """Asks for no more than it needs at least, so that what stands below it has room, too."""
+
+    def sizeHint(self) -> QSize:
+        """Return the least size."""
+        return self.minimumSizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """Or Qt would look at the heights that its texts would like to have."""
+        return False
 
 
 def _only_asks_for_room(stack: QStackedWidget, shown: QWidget) -> None:

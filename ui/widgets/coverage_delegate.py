@@ -30,6 +30,8 @@ _STATE = {
 }
 _ADD = 32
 _PADDING = 5
+_BESIDE_NAME = 16
+_MOST_WIDE = 2
 
 
 class CoverageDelegate(RowDelegate):
@@ -42,8 +44,14 @@ class CoverageDelegate(RowDelegate):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.small = look.font(QFont(), Scale.CAPTION)
-        widest = width_of(Mark("", "Q88", direct=True).text, self.small) + 2 * _PADDING
-        self._cell = 2 * widest + 12
+        self._mark = width_of(Mark("", "Q88", direct=True).text, self.small) + 2 * _PADDING + 4
+        self._cell = self._mark
+
+    def set_columns(self, names: list[str], most_marks: int, *, adds: bool) -> None:
+        """Make a column as wide as its name and, up to two, its questions."""
+        self.interviews, self.adds = len(names), adds
+        widest = max((width_of(name, self.small) for name in names), default=0)
+        self._cell = max(widest + _BESIDE_NAME, min(most_marks, _MOST_WIDE) * self._mark + 4)
 
     def height(self, index: Index) -> float:
         """Give headings a little more room."""

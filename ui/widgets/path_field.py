@@ -41,16 +41,12 @@ class PathField(QLineEdit):
         option = QStyleOptionFrame()
         self.initStyleOption(option)
         painter = QPainter(self)
-        self.style().drawPrimitive(
-            QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self
-        )
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
         painter.setPen(self.palette().text().color())
         painter.drawText(self._room(), Qt.AlignmentFlag.AlignVCenter, self.shown)
 
     def _room(self) -> QRect:
         option = QStyleOptionFrame()
         self.initStyleOption(option)
-        inside = self.style().subElementRect(
-            QStyle.SubElement.SE_LineEditContents, option, self
-        )
+        inside = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
         return inside.adjusted(_BESIDE, 0, -_BESIDE, 0)

@@ -35,10 +35,13 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.look = look
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a row; the width is the list's."""
-        height = round(self.height(index) * self.font(option).pointSizeF() * 1.6)
-        return QSize(120, height)
+        return QSize(120, self.room_of(self.height(index)))
+
+    def room_of(self, lines: float) -> int:
+        """Return the height of some lines of body text, white space included."""
+        return round(lines * self.look.size(Scale.BODY) * 1.6)
 
     def height(self, _index: Index) -> float:
         """Return the height of a row in lines."""

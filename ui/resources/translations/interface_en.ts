@@ -1999,6 +1999,10 @@
       <source>Parts of the role</source>
       <translation>Parts of the role</translation>
     </message>
+    <message id="ui.role-edit.see-plan">
+      <source>See the plan</source>
+      <translation>See the plan</translation>
+    </message>
     <message id="ui.role-edit.setting">
       <source>Field</source>
       <translation>Field</translation>

@@ -1999,6 +1999,10 @@
       <source>Parts of the role</source>
       <translation>Parties du poste</translation>
     </message>
+    <message id="ui.role-edit.see-plan">
+      <source>See the plan</source>
+      <translation>Voir le plan</translation>
+    </message>
     <message id="ui.role-edit.setting">
       <source>Field</source>
       <translation>Domaine</translation>
