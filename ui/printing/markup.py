@@ -24,6 +24,7 @@ _CONTENTS = re.compile(r'<ul class="contents">\n(.*?)</ul>', re.DOTALL)
 _LINE = re.compile(r'<li class="(depth\d)">(<a href="#\w+">)(.*?)</a></li>')
 _LINK = re.compile(r'<a href="#(\w+)">(.*?)</a>')
 _HEIGHT = re.compile(r"line-height: (\d+)%")
+_PAGE = re.compile(r"@page \{.*?\} \}\n", re.DOTALL)
 _RULE = re.compile(r"([\d.]+)pt solid")
 _PIXELS_PER_POINT = 96 / 72
 _SIGNS = {"": "\u2022", ' class="tick"': '<span class="box">\u25a1</span>'}
@@ -69,7 +70,12 @@ class Markup:
 
 
 def _adapted(looks: str, leading: float) -> str:
-    """Return style sheets in the units that Qt takes."""
+    """Return style sheets in the units that Qt takes.
+
+    They say nothing of the page, whose footer is another after each edit: what is laid out can be
+    used again.
+    """
+    looks = _PAGE.sub("", looks)
     looks = _HEIGHT.sub(lambda found: f"line-height: {int(found[1]) / leading:.0f}%", looks)
     return _RULE.sub(lambda found: f"{float(found[1]) * _PIXELS_PER_POINT:.2f}px solid", looks)
 

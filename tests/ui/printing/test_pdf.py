@@ -6,9 +6,10 @@ import io
 import re
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from pypdf import PdfReader
@@ -28,11 +29,16 @@ from kits.document.blocks import (
     TableRow,
 )
 from kits.document.kit_documents import documents_of
+from kits.edits import edit_text
+from kits.model import Kit
 from kits.render.html import render_html
 from tests.kits.render.every_block import every_block
 from tests.kits.render.test_every_block import Page
 from tests.kits.synthetic import synthetic_kit
 from ui.printing import pdf_of, qt_pdf
+from ui.printing.laid import Laid
+from ui.printing.preview import Typesetter
+from ui.turns import finished
 
 if TYPE_CHECKING:
     from kits.document.blocks import Block, Document
@@ -80,6 +86,14 @@ def test_every_kind_of_document_says_which_page_of_how_many_and_of_what(kind, la
             label = made.page_label.format(page=number, pages=len(shown))
             for words in (label, made.header, made.footer):
                 assert re.sub(r"\s+", " ", words) in text
+
+
+def test_the_same_document_is_the_same_pdf_at_any_time() -> None:
+    made = documents_of(synthetic_kit(2), (Kind.GRID,))[0]
+    first = pdf_of(made, USUAL)
+    time.sleep(1.1)  # a PDF counts seconds
+    assert pdf_of(made, USUAL) == first
+    assert PdfReader(io.BytesIO(first)).metadata is not None
 
 
 def test_a_pdf_has_its_title_and_the_sheet_that_was_asked_for() -> None:
@@ -218,3 +232,22 @@ def test_where_qt_is_missing_there_is_no_maker(monkeypatch: pytest.MonkeyPatch) 
     assert qt_pdf() is pdf_of
     monkeypatch.setitem(sys.modules, "PySide6.QtGui", None)
     assert qt_pdf() is None
+
+
+def test_after_an_edit_only_what_was_edited_is_laid_out_again(monkeypatch: pytest.MonkeyPatch):
+    made: list[str] = []
+
+    class Counted(Laid):
+        def __init__(self, *given: Any) -> None:
+            made.append("one")
+            super().__init__(*given)
+
+    monkeypatch.setattr("ui.printing.pages.Laid", Counted)
+    typesetter, kit = Typesetter(), synthetic_kit(6)
+    key = kit.questions[2].id
+    edited = edit_text(kit, key, "en", "ask", "Which ferry left late, and why?")
+    assert isinstance(edited, Kit)
+    for one in (kit, edited):
+        made.clear()
+        finished(typesetter.sheets(documents_of(one, (Kind.GUIDE,))[0], USUAL))
+    assert len(made) == 1
