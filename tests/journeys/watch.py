@@ -109,7 +109,8 @@ class Watch:
     def _look(self) -> None:
         assert not self._faults, "\n".join(self._faults)
         said = [one for one in self._log.records if one.matches_level("WARNING")]
-        assert not [one for one in said if not one.ignored], "\n".join(map(str, said))
+        heard = [one.message for one in said if not one.ignored]
+        assert not heard, "\n".join(heard)
 
     def _look_closely(self) -> None:
         self.settle()
