@@ -15,10 +15,21 @@ Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
 
 
+_GIVEN: dict[frozenset[str], set[str]] = {}
+"""The fields that values were given; nothing changes a frozen value's set, a copy has its own."""
+
+
 class FrozenModel(BaseModel):
     """Base of every value that is read from a file: frozen, and strict about field names."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+    def model_post_init(self, context: object, /) -> None:
+        """Share what pydantic notes of which fields were given: as much memory as the values."""
+        del context
+        given = self.model_fields_set
+        shared = _GIVEN.setdefault(frozenset(given), given)
+        object.__setattr__(self, "__pydantic_fields_set__", shared)
 
 
 class Level(StrEnum):

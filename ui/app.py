@@ -167,6 +167,7 @@ class Desk:
         sweeper = Sweeper(self.window)
         self.session.shelves.library_changed.connect(sweeper.spare)
         self.session.shelves.bank_changed.connect(sweeper.spare)
+        self._application.focusWindowChanged.connect(sweeper.watch)
 
     def _keep_if_left(self, focused: object) -> None:
         if focused is None:

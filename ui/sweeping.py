@@ -14,6 +14,8 @@ from PySide6.QtCore import QObject, QTimer
 
 _OFTEN = 250
 """Milliseconds between two looks at how much was made since."""
+_AWAY = 3_000
+"""Milliseconds after which somebody who went to another program is taken to be away."""
 
 
 class Sweeper(QObject):
@@ -26,11 +28,26 @@ class Sweeper(QObject):
         self._timer = QTimer(self, interval=_OFTEN)
         self._timer.timeout.connect(self._sweep)
         self._timer.start()
+        self._rest = QTimer(self, interval=_AWAY, singleShot=True)
+        self._rest.timeout.connect(self._search_all)
 
     def spare(self) -> None:
         """Never search again what is there now, such as the questions that were just read."""
         gc.freeze()
         _give_back()
+
+    def watch(self, focused: object) -> None:
+        """Use the time while none of our windows has the keyboard: a whole search is noticed."""
+        if focused is None:
+            self._rest.start()
+        else:
+            self._rest.stop()
+
+    def _search_all(self) -> None:
+        """Search what was spared too: some of it has died since."""
+        gc.unfreeze()
+        gc.collect()
+        self.spare()
 
     def _sweep(self) -> None:
         counts, limits = gc.get_count(), gc.get_threshold()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kits.generate.candidates import Candidate, Wanted, candidates_of
 from kits.generate.competencies import competencies_of, refiled
-from kits.generate.requirements import requirements_of, setting_of, slug
+from kits.generate.requirements import key_of, requirements_of, setting_of
 from kits.generate.task import GONE, Task
 from kits.generate.wishes import same_interviews
 from kits.model import Coverage, Origin
@@ -183,6 +183,6 @@ def evidence_of(question: Question, known: Iterable[Covered]) -> tuple[str, ...]
         covered.requirement.id
         for key in question.assesses
         for covered in known
-        if key in covered.concepts or key == slug(covered.requirement.id)
+        if key in covered.concepts or key == key_of(covered.requirement.id)
     )
     return tuple(found)

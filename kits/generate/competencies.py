@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kits.generate.requirements import slug
+from kits.generate.requirements import key_of
 from kits.languages import language_pack
 from kits.model import Competency
 from roles.model import RequirementKind, Text
@@ -75,7 +75,7 @@ def refiled(old: tuple[Competency, ...], fresh: tuple[Competency, ...]) -> tuple
 def _named(role: Role, scored: list[Covered]) -> dict[str, _Draft]:
     drafts: dict[str, _Draft] = {}
     for named in role.competencies:
-        draft = _Draft(slug(named.name.best("en")), named.name)
+        draft = _Draft(key_of(named.name.best("en")), named.name)
         for covered in scored:
             names = {covered.requirement.id, *covered.requirement.skills}
             if names & set(named.requirements):

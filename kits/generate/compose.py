@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from zlib import crc32
 
 from kits.generate.candidates import Candidate
 from kits.generate.grammar.duty import Form
@@ -19,7 +18,7 @@ from kits.generate.grammar.french import read_french
 from kits.generate.grammar.french_words import french
 from kits.generate.grammar.names import name_of_quality, name_of_skill
 from kits.generate.grammar.speech import cut, spoken
-from kits.generate.requirements import slug
+from kits.generate.requirements import key_of
 from kits.languages import language_pack
 from kits.model import Origin, Question, QuestionText, QuestionType
 from kits.review.text import plain
@@ -39,7 +38,6 @@ _PROBES = 3
 _RUNGS = range(1, 7)
 _QUOTED_WORDS = 13
 _LONGEST_TITLE = 60
-_LONGEST_KEY = 80
 _COMPONENTS = re.compile(r"\s*(?:,|;|/|&|\band\b|\bet\b)\s*", re.IGNORECASE)
 _PRAISE = re.compile(
     r"^(?:an? )?(?:good|great|strong|excellent|very|(?:très )?(?:bon(?:ne)?|grande?)s?) "
@@ -54,7 +52,7 @@ def compose(covered: Covered, level: Level) -> Candidate:
         for language in LANGUAGES
         if (text := requirement.text.get(language))
     }
-    key = _key(requirement.id)
+    key = key_of(requirement.id)
     question = Question(
         id=f"composed.{key}",
         type=QuestionType.BEHAVIOURAL,
@@ -65,14 +63,6 @@ def compose(covered: Covered, level: Level) -> Candidate:
         fr=texts.get("fr"),
     )
     return Candidate(question, direct=(requirement.id,), origin=Origin.COMPOSED)
-
-
-def _key(requirement_id: str) -> str:
-    """Return the requirement's id as a slug; a long one is cut and told apart by a check sum."""
-    key = slug(requirement_id)
-    if len(key) <= _LONGEST_KEY:
-        return key
-    return f"{key[: _LONGEST_KEY - 9].strip('-')}-{crc32(key.encode()):08x}"
 
 
 def _text(requirement: Requirement, words: str, language: Language, level: Level) -> QuestionText:

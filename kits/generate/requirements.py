@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 from kits.bank.matching import NONE, Match, match_name, match_text
 from kits.bank.model import ConceptKind
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from kits.bank.index import Bank
     from roles.model import Language, Mission, Role, Skill, SkillGroup, SoftSkill
 
+_LONGEST_KEY = 80  # what the ids of our models may have
 _PHRASES_IN_A_NAME = 3  # a duty that touches more concepts than this is named by the surest three
 
 
@@ -165,6 +167,14 @@ def either(names: tuple[str, ...], language: Language) -> str:
 def slug(text: str) -> str:
     """Return the text as an id: lower case, without accents, hyphens between words."""
     return re.sub(r"[^a-z0-9]+", "-", folded(text)).strip("-") or "x"
+
+
+def key_of(text: str) -> str:
+    """Return the text as an id; one that would be too long is cut and told by a check sum."""
+    key = slug(text)
+    if len(key) <= _LONGEST_KEY:
+        return key
+    return f"{key[: _LONGEST_KEY - 9].strip('-')}-{crc32(key.encode()):08x}"
 
 
 def _in_both(text: Text, matches: tuple[Match, ...], bank: Bank) -> tuple[Text, str]:

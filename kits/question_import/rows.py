@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kits.edits.own_question import QuestionForm, TextForm, own_question
-from kits.generate.requirements import slug
+from kits.generate.requirements import key_of
 from kits.generate.task import competency_by_requirement
 from kits.languages import language_pack
 from kits.model import RUNGS_OF_LEVEL, QuestionType
@@ -159,7 +159,7 @@ def _home(kit: Kit, words: str) -> _Home:
         texts = (requirement.text.get(language) or "" for language in LANGUAGES)
         names = (requirement.id, *requirement.skills, *texts)
         if requirement.scored and wanted in {folded(name) for name in names}:
-            about = covered.concepts[0] if covered.concepts else slug(requirement.id)
+            about = covered.concepts[0] if covered.concepts else key_of(requirement.id)
             name = requirement.text.best(kit.language)
             return _Home(about, evident.get(requirement.id, ""), name)
     for competency in kit.competencies if wanted else ():

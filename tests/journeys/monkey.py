@@ -323,4 +323,4 @@ class Monkey:
         action = self._dice.choice(able)
         self.say(f"choose {action.text()!r} in", menu)
         menu.setActiveAction(action)
-        QTest.keyClick(menu, _Key.Key_Return)
+        QTest.keyPress(menu, _Key.Key_Return)  # the menu is gone before the key comes up

@@ -69,7 +69,7 @@ def test_a_french_kit_is_printed_large_by_a_window_turned_french(person: Person)
     person.press(page.looks.large)
     out = Path(page.folder.text())
     assert out.parts[-2:] == ("Kits d’entretien", "data-scientist-senior")
-    assert page.write.text().startswith("Écrire")
+    assert page.write.text().startswith("Créer")
     person.press(page.write)
 
     assert {path.name for path in out.iterdir()} == documents_of(person.kit, "pdf")

@@ -41,6 +41,7 @@ class Watch:
         self._application = application
         self._log = log
         self._later = later
+        self._gone = False
         self.desk = Desk(application, later)
         self._faults: list[str] = []
         self.desk.failures.failed.disconnect()
@@ -93,7 +94,10 @@ class Watch:
             assert time.monotonic() < until, "a job never ends"
 
     def close(self) -> None:
-        """Put the window away."""
+        """Put the window away, if it is still there."""
+        if self._gone:
+            return
+        self._gone = True
         self.desk.jobs.close()
         self.desk.autosave.close()
         self.desk.session.file.leave()

@@ -79,6 +79,14 @@ def test_what_is_written_is_read_back(role: Role):
     assert read_role(write_role(role), "r.yaml") == (role, [])
 
 
+def test_a_copy_with_other_fields_leaves_alone_what_it_is_a_copy_of():
+    one, other = Text(en="Pilot"), Text(en="Baker")
+    assert one.model_fields_set is other.model_fields_set, "kept once for all"
+    both = one.model_copy(update={"fr": "Pilote"})
+    assert both.model_fields_set == {"en", "fr"}
+    assert one.model_fields_set == other.model_fields_set == {"en"}
+
+
 def test_every_fault_is_reported_at_once_with_its_line():
     text = b"""schema: 1
 id: Not A Slug

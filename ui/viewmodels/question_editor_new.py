@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kits import edits
 from kits.edits.own_question import QuestionForm, TextForm, own_question
-from kits.generate.requirements import slug
+from kits.generate.requirements import key_of
 from kits.generate.task import competency_by_requirement
 from kits.model import QuestionType
 from kits.review.structure import MINUTES
@@ -204,7 +204,8 @@ class NewSheet(Sheet):
             (one.concepts for one in (kit.requirements if kit else ())
              if one.requirement.id == requirement), (),
         )  # fmt: skip
-        about = concepts[0] if concepts else slug(requirement) if requirement else self.competency
+        named = key_of(requirement) if requirement else self.competency
+        about = concepts[0] if concepts else named
         return QuestionForm(
             texts={language: self._text(language) for language in self._written()},
             assesses=(about or "own",),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -50,25 +51,44 @@ def make_form(
     context: Context, sheet: Sheet, parent: QWidget
 ) -> Generator[None, None, QuestionForm]:
     """Make a form in parts, so that other things can be done in between."""
-    words = context.words
-    fields: dict[str, PartField] = {}
-    for part, lines in _LINES.items():
-        as_printed = part in _AS_PRINTED
-        name = words.text(f"ui.question-edit.{part}")
-        made = PartField(sheet, part, name, lines, lines=as_printed)
-        if as_printed:
-            made.area.set_monospaced()
-        fields[part] = made
+    words, inside = context.words, QWidget(parent)
+    inside.hide()
+    whole: QWidget = inside
+    try:
+        fields: dict[str, PartField] = {}
+        for part, lines in _LINES.items():
+            as_printed = part in _AS_PRINTED
+            name = words.text(f"ui.question-edit.{part}")
+            made = PartField(sheet, part, name, lines, lines=as_printed)
+            if as_printed:
+                made.area.set_monospaced()
+            made.setParent(inside)
+            fields[part] = made
+            yield
+        probes = ProbesView(context, sheet)
+        probes.setParent(inside)
         yield
-    probes = ProbesView(context, sheet)
-    yield
-    ladder = LadderView(context, sheet)
-    yield
-    form = QuestionForm(context, sheet, (fields, probes, ladder), parent)
-    for child in form.findChildren(QWidget):
-        child.ensurePolished()
+        ladder = LadderView(context, sheet)
+        ladder.setParent(inside)
         yield
+        whole = form = QuestionForm(context, sheet, Parts(inside, fields, probes, ladder), parent)
+        for child in form.findChildren(QWidget):
+            child.ensurePolished()
+            yield
+    except GeneratorExit:  # nobody wants it any more
+        whole.deleteLater()
+        raise
     return form
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a form is made of, on the widget that it scrolls."""
+
+    inside: QWidget
+    fields: dict[str, PartField]
+    probes: ProbesView
+    ladder: LadderView
 
 
 class QuestionForm(QScrollArea):
@@ -78,7 +98,7 @@ class QuestionForm(QScrollArea):
         self,
         context: Context,
         sheet: Sheet,
-        parts: tuple[dict[str, PartField], ProbesView, LadderView],
+        parts: Parts,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -87,7 +107,7 @@ class QuestionForm(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.fields, self.probes, self.ladder = parts
+        self.fields, self.probes, self.ladder = parts.fields, parts.probes, parts.ladder
         self.type = _combo(words.text("ui.question-edit.type"))
         for kind in QuestionType:
             self.type.addItem(words.text(f"type.{kind}"), str(kind))
@@ -96,7 +116,7 @@ class QuestionForm(QScrollArea):
         self.competency = _long_combo(words.text("ui.question-edit.competency"))
         self.shown = _long_combo(words.text("ui.question-edit.requirement"))
         self.keep = button(words.text("ui.question-edit.keep"))
-        self._lay_out()
+        self._lay_out(parts.inside)
         self._connect()
 
     def flush(self) -> None:
@@ -129,9 +149,8 @@ class QuestionForm(QScrollArea):
         lower = (self.fields[part] for part in _LOWER)
         return (*upper, *self.probes.lines, *self.ladder.rungs.values(), *lower)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, inside: QWidget) -> None:
         words = self._words
-        inside = QWidget()
         inside.setMaximumWidth(_WIDEST)
         layout = column(inside, margins=(PAD, SNUG, PAD, PAD), gap=PAD)
         fill(layout, (self.fields[part] for part in _UPPER))

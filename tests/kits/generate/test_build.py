@@ -13,7 +13,7 @@ from kits.identity import codes, digest, kit_id
 from kits.model import Coverage, Origin
 from kits.review import review_question
 from roles.library import load_library
-from roles.model import Level, Setting
+from roles.model import Level, NamedCompetency, Setting, Text
 from tests.kits.samples import bank, concept, question, role
 
 if TYPE_CHECKING:
@@ -175,3 +175,11 @@ def test_a_nurse_is_not_asked_about_meter_readings():
     kit = build_kit(made, shipped, Wishes(Level.MID, "en", (60,))).kit
     assert kit is not None
     assert {planned.origin for planned in kit.questions} == {Origin.COMPOSED}
+
+
+def test_a_competency_with_a_name_of_any_length_makes_a_kit():
+    long = NamedCompetency(name=Text(en="x" * 400), requirements=("sql",))
+    made = role((), ("sql",)).model_copy(update={"competencies": (long,)})
+    kit = build_kit(made, SMALL, Wishes(Level.MID, "en", (45,))).kit
+    assert kit is not None
+    assert [competency.name.en for competency in kit.competencies] == ["x" * 400]
