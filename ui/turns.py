@@ -21,7 +21,6 @@ TURN = 0.006
 class _Waiting:
     work: Generator[None, None, Any]
     done: Callable[[Any], None]
-    timer: QTimer
 
 
 def finished(work: Generator[None, None, T]) -> T:
@@ -42,6 +41,8 @@ class Turns(QObject):
         super().__init__(parent)
         self._at_once = at_once
         self._waiting: dict[str, _Waiting] = {}
+        self._timers: dict[str, QTimer] = {}
+        """One for each key, for good: PySide crashes where timers come and go quickly."""
 
     @property
     def busy(self) -> bool:
@@ -53,14 +54,12 @@ class Turns(QObject):
     ) -> None:
         """Do work that stops often, after so many milliseconds, and give what it returns."""
         self.forget(key)
-        timer = QTimer(self, interval=after)
-        timer.timeout.connect(partial(self._take_turn, key))
-        self._waiting[key] = _Waiting(work, done, timer)
+        self._waiting[key] = _Waiting(work, done)
         if self._at_once:
             while key in self._waiting and self._waiting[key].work is work:
                 self._take_turn(key)
         else:
-            timer.start()
+            self._timer(key).start(after)
 
     def call(self, key: str, do: Callable[[], None], after: int) -> None:
         """Do something when nothing of its key came for so many milliseconds."""
@@ -70,8 +69,7 @@ class Turns(QObject):
         """Leave the work of this key as it is."""
         waiting = self._waiting.pop(key, None)
         if waiting is not None:
-            waiting.timer.stop()
-            waiting.timer.deleteLater()
+            self._timer(key).stop()
             waiting.work.close()
 
     def close(self) -> None:
@@ -79,11 +77,17 @@ class Turns(QObject):
         for key in list(self._waiting):
             self.forget(key)
 
+    def _timer(self, key: str) -> QTimer:
+        if key not in self._timers:
+            self._timers[key] = QTimer(self)
+            self._timers[key].timeout.connect(partial(self._take_turn, key))
+        return self._timers[key]
+
     def _take_turn(self, key: str) -> None:
         waiting = self._waiting.get(key)
         if waiting is None:
             return
-        waiting.timer.setInterval(0)
+        self._timer(key).setInterval(0)
         end = time.perf_counter() + TURN
         try:
             while time.perf_counter() < end:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import time
+import weakref
 from typing import TYPE_CHECKING
 
 import pytest
@@ -56,7 +57,7 @@ def test_new_work_takes_the_place_of_that_of_its_key_only(qtbot: QtBot):
 def test_what_comes_again_and_again_is_done_once_when_it_has_come_to_rest(qtbot: QtBot):
     turns, done = Turns(), list[int]()
     for number in range(20):
-        turns.call("key", lambda number=number: done.append(number), 30)
+        turns.call("key", lambda number=number: done.append(number), 400)
         qtbot.wait(1)
     qtbot.waitUntil(lambda: not turns.busy)
     assert done == [19]
@@ -109,3 +110,25 @@ def test_rings_of_dead_objects_are_found_and_python_gets_its_search_back(
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert gc.isenabled()
     assert gc.get_freeze_count() == 0
+
+
+def test_what_died_since_it_was_spared_goes_when_nobody_looks(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("ui.sweeping._AWAY", 10)
+    sweeper = Sweeper()
+    ring = _Ring()
+    seen = weakref.ref(ring)
+    sweeper.spare()
+    del ring
+    gc.collect()
+    assert seen() is not None, "nothing that is spared is searched while somebody works"
+    sweeper.watch(None)
+    qtbot.waitUntil(lambda: seen() is None)
+    sweeper.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+class _Ring:
+    def __init__(self) -> None:
+        self.me = self
