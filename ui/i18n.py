@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTranslator
 
+from kits.document.typography import french_spacing
 from kits.languages import language_pack
 
 if TYPE_CHECKING:
@@ -19,6 +22,25 @@ if TYPE_CHECKING:
 TRANSLATIONS = Path(__file__).parent / "resources" / "translations"
 SYSTEM = "system"
 LANGUAGE_CHOICES = (SYSTEM, "en", "fr")
+_ELISION = re.compile(r"(?<=\w)'(?=[\w«])")
+_INVERSION = re.compile(r"(?<=\w)-(?=(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce|moi)\b)")
+_TYPED = str.maketrans("\u00a0\u2019\u2011", " '-")
+
+
+def on_screen(text: str, language: Language) -> str:
+    """Return what a kit or role says as the screen shows it in its language."""
+    return _INVERSION.sub("\u2011", _typeset(text)) if language == "fr" else text
+
+
+def as_typed(text: str) -> str:
+    """Return a text that is shown as one types it on a keyboard."""
+    return text.translate(_TYPED)
+
+
+@lru_cache(maxsize=4096)
+def _typeset(text: str) -> str:
+    # Qt breaks a line at the narrow no-break space of French; the wide one holds.
+    return _ELISION.sub("\u2019", french_spacing(text).replace("\u202f", "\u00a0"))
 
 
 class Words:
@@ -37,23 +59,25 @@ class Words:
 
     def text(self, code: str, **params: object) -> str:
         """Return the text of ``code`` with its places filled."""
-        own = self._translator.translate("", code)
-        if not own:
-            return self._pack.text(code, **params)
-        return own.format_map(params) if "{" in own else own
+        template = self._set(self._translator.translate("", code) or self._pack.texts[code])
+        return template.format_map(params) if "{" in template else template
 
     def count(self, code: str, count: int, **params: object) -> str:
         """Return the text of ``code`` in the form that its language has for a number."""
         own = self._translator.translate("", code, None, count)
-        if own:
-            return own.format_map({**params, "count": count})
-        single = count == 1 or (count == 0 and self.language == "fr")
-        form = "one" if single else "other"
-        return self._pack.text(f"{code}.{form}", count=count, **params)
+        if not own:
+            single = count == 1 or (count == 0 and self.language == "fr")
+            own = self._pack.texts[f"{code}.one" if single else f"{code}.other"]
+        return self._set(own).format_map({**params, "count": count})
 
     def message(self, problem: Problem) -> str:
         """Return a problem as one sentence, without its place."""
-        return self._pack.message(problem)
+        if problem.code.startswith("ui."):
+            return self.text(problem.code, **dict(problem.params))
+        return self._set(self._pack.message(problem))
+
+    def _set(self, text: str) -> str:
+        return _typeset(text) if self.language == "fr" else text
 
     def sentence(self, problem: Problem) -> str:
         """Return a problem as one sentence, after its place where it has one in a file."""

@@ -8,11 +8,14 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kits.languages import language_pack
+from roles.model import LANGUAGES, Language
 from roles.problem import Place, Problem
 from ui.actions import ACTIONS
-from ui.i18n import TRANSLATIONS, Words, chosen_language
+from ui.i18n import TRANSLATIONS, Words, as_typed, chosen_language, on_screen
 
 UI = Path(__file__).parents[2] / "ui"
 CODE = re.compile(r'"(ui\.[a-z0-9_.-]+)"')
@@ -91,3 +94,39 @@ def test_a_problem_in_a_file_is_said_after_its_place():
     problem = Problem.of("file.empty", place=Place("/a.ikit", 3))
     assert words.sentence(problem).startswith("/a.ikit:3: ")
     assert words.sentence(Problem.of("file.empty")) == words.message(problem)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_went_wrong_in_the_window_itself_is_a_sentence(language: Language):
+    words = Words(language)
+    sources = "".join(path.read_text(encoding="utf-8") for path in UI.rglob("*.py"))
+    told = set(re.findall(r'Problem\.of\(\s*"(ui\.[a-z-]+)"', sources))
+    assert "ui.crashed" in told
+    for code in told:
+        assert words.sentence(Problem.of(code, by="Ada")).strip()
+
+
+def test_french_signs_never_begin_a_line_of_the_window():
+    words = Words("fr")
+    own = [code for code, forms in _texts("fr").items() if len(forms) == 1]
+    names = {code: _places(text) for code, text in language_pack("fr").texts.items()}
+    names |= {code: _places(_texts("fr")[code][0]) for code in own}
+    for code, places in names.items():
+        text = words.text(code, **dict.fromkeys(places, "x"))
+        assert not re.search("[ \u202f][:;?!»%]|«[ \u202f]|\\w'\\w", text), code
+    assert words.count("ui.left-out", 2) == "2 exigences non couvertes"
+    assert words.message(Problem.of("kit.not-a-kit")).startswith("Ce n\u2019est pas")
+
+
+def test_french_of_a_kit_is_set_for_the_screen_and_english_is_not():
+    text = "Qu'y a-t-il d'utile ? « Que faites-vous » à 38 % : peut-être"
+    assert on_screen(text, "fr") == (
+        "Qu\u2019y a\u2011t\u2011il d\u2019utile\u00a0? «\u00a0Que faites\u2011vous\u00a0» "
+        "à 38\u00a0%\u00a0: peut-être"
+    )
+    assert on_screen(text, "en") == text
+
+
+@given(st.text(alphabet="ab t-'il vous 19:;?!«»%\n"))
+def test_what_is_shown_is_found_by_what_one_types(text: str):
+    assert as_typed(on_screen(text, "fr")) == text

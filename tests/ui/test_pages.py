@@ -98,7 +98,7 @@ def test_a_guide_shows_what_was_understood_before_anything_is_built(desk: Desk, 
     _settle()
     shown = _texts(desk.window.workspace.start_pane)
     assert "Understood from my guide.txt" in shown
-    assert "2 missions" in shown
+    assert "2\u00a0missions" in shown
     assert "Build data pipelines." in shown
     assert desk.session.kit is None
 
@@ -217,7 +217,8 @@ def test_what_is_left_out_is_one_click_away_and_can_be_mended(page: KitPage, des
     _settle()
     assert page.tab == "coverage"
     assert f"{left} more minutes" in _texts(page.coverage)
-    add = next(b for b in page.coverage.findChildren(QPushButton) if b.text() == "Add 30 minutes")
+    name = "Add an interview of 30 minutes"
+    add = next(b for b in page.coverage.findChildren(QPushButton) if b.text() == name)
     add.click()
     assert desk.session.kit.plan.minutes_missing < left
 
@@ -325,7 +326,7 @@ def test_zooming_makes_the_page_larger(desk: Desk):
     before, fitting = preview.page.verticalScrollBar().maximum(), preview.page.percent
     desk.window.commands.run("zoom_in", "")
     assert preview.page.verticalScrollBar().maximum() > before
-    assert preview.percent.text() == f"{preview.page.percent} %"
+    assert preview.percent.text() == f"{preview.page.percent}%"
     preview.page.fit_width()
     assert preview.page.percent == fitting
 

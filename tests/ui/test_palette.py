@@ -25,6 +25,14 @@ COMMANDS = tuple(
 )
 
 
+def test_a_french_command_is_found_by_plain_letters():
+    wanted = Command(
+        "Annuler\u00a0: ajout d\u2019une question à vous", "Édition", "", lambda: None
+    )
+    for typed in ("annuler :", "d'une", "a vous", "edition"):
+        assert best((*COMMANDS, wanted), typed)[0] is wanted, typed
+
+
 @pytest.mark.parametrize(
     ("typed", "first"), [("sav", "Save the kit"), ("doc", "Export documents"), ("exprt", "Export")]
 )

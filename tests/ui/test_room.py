@@ -13,7 +13,9 @@ from tests.ui.known_roles import ml_engineer
 from ui.session import Notice
 from ui.viewmodels.role_editor_rows import Section
 from ui.widgets.coverage_delegate import CoverageDelegate
+from ui.widgets.flow import Flow
 from ui.widgets.path_field import PathField
+from ui.widgets.title import Title
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -36,6 +38,12 @@ def full(desk: Desk) -> Desk:
 def _settle() -> None:
     for _ in range(4):
         QApplication.processEvents()
+
+
+def _enlarge(desk: Desk, language: str) -> None:
+    desk.window.settings = replace(desk.window.settings, language=language, text_size=150)
+    desk.refresh()
+    _settle()
 
 
 def _places(page: QWidget) -> dict[str, tuple[QPoint, int]]:
@@ -217,6 +225,94 @@ def test_columns_of_coverage_are_no_wider_than_their_questions_need(full: Desk):
     wide, earlier = delegate.columns(700)
     assert narrow < wide
     assert begin > earlier, "the requirement has the room"
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_large_text_leaves_an_alternative_whole_and_the_question_readable(
+    full: Desk, language: str
+):
+    _enlarge(full, language)
+    assert full.window.workspace.kit is not None
+    full.window.workspace.show_page("kit")
+    full.window.workspace.kit.wishes.show_body(shown=False)  # as the program begins then
+    _settle()
+    plan = full.window.workspace.kit.plan
+    plan.show_alternatives()
+    _settle()
+    shown = plan.alternatives
+    assert shown.list.viewport().height() >= shown.list.sizeHintForRow(0)
+    asked = shown.ask.visibleRegion().boundingRect()
+    assert asked.height() >= shown.ask.fontMetrics().lineSpacing()
+    assert shown.title.height() >= shown.title.heightForWidth(shown.title.width())
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_two_languages_stand_beside_each_other_as_long_as_both_have_room(
+    full: Desk, language: str
+):
+    for large in (False, True):
+        if large:
+            _enlarge(full, language)
+        full.window.workspace.show_page("role")
+        assert full.window.workspace.role is not None
+        _settle()
+        areas = full.window.workspace.role.entries.pane.requirement.text.areas
+        one, other = (area.mapTo(full.window, QPoint()) for area in areas.values())
+        heights = {area.height() for area in areas.values()}
+        if large:
+            assert one.x() == other.x()
+            assert one.y() < other.y()
+        else:
+            assert one.y() == other.y()
+            assert len(heights) == 1, "one is as high as the other"
+
+
+def test_parts_of_the_role_begin_at_one_place_whether_they_have_entries_or_not(full: Desk):
+    _enlarge(full, "fr")
+    full.window.workspace.show_page("role")
+    assert full.window.workspace.role is not None
+    widths: set[int] = set()
+    for section in Section:
+        full.window.workspace.role.show_section(section)
+        _settle()
+        widths.add(full.window.workspace.role.outline.width())
+    assert len(widths) == 1
+
+
+def test_a_title_that_would_take_three_lines_has_smaller_letters(full: Desk, qtbot: QtBot):
+    title = Title(full.window.context.look)
+    qtbot.addWidget(title)
+    title.resize(900, 100)
+    title.setText("A title of a role that is rather long, and longer yet")
+    title.show()
+    assert title.property("scale") == "title"
+    title.resize(220, 100)
+    assert title.property("scale") == "heading"
+    title.resize(900, 100)
+    assert title.property("scale") == "title"
+
+
+def test_what_stands_in_one_row_has_one_middle(qtbot: QtBot):
+    flow, low, high = Flow(), QWidget(), QWidget()
+    qtbot.addWidget(flow)
+    for part, height in ((low, 20), (high, 31)):
+        part.setFixedSize(40, height)
+        flow.items.addWidget(part)
+    flow.resize(200, 50)
+    flow.show()
+    _settle()
+    assert abs(low.geometry().center().y() - high.geometry().center().y()) <= 1
+
+
+def test_documents_are_told_apart_where_their_names_do_not_fit(full: Desk):
+    assert full.window.workspace.preview is not None
+    documents = full.window.workspace.preview.documents
+    room = documents.fontMetrics().horizontalAdvance("1 · Interview g…")
+    shown: set[str] = set()
+    for place in range(documents.count()):
+        documents.setCurrentIndex(place)
+        shown.add(documents.shown(room))
+    assert len(shown) == documents.count()
 
 
 def test_what_the_program_is_bears_its_icon(desk: Desk):

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
 from ui.theme import (
     DARK,
@@ -15,6 +16,7 @@ from ui.theme import (
     Tokens,
     chosen_tokens,
     contrast,
+    palette,
     stylesheet,
 )
 
@@ -74,6 +76,23 @@ def test_the_stylesheet_is_filled_in_and_its_images_exist(tokens: Tokens):
     images = {part.split('"')[0] for part in sheet.split('url("')[1:]}
     assert images
     assert all(Path(image).is_file() for image in images)
+
+
+@THEMES
+@pytest.mark.parametrize("field", [QLineEdit, QPlainTextEdit, QTextEdit])
+@pytest.mark.usefixtures("qapp")
+def test_what_an_empty_field_suggests_can_be_read(
+    tokens: Tokens, field: type[QLineEdit | QPlainTextEdit | QTextEdit]
+):
+    made = field()
+    made.setPalette(palette(tokens))
+    made.setStyleSheet(stylesheet(Look(tokens)))
+    made.setPlaceholderText("Name, then Enter")
+    made.resize(300, 60)
+    drawn = made.grab().toImage()
+    inner = ((x, y) for x in range(6, 160) for y in range(6, drawn.height() - 6))
+    colours = {drawn.pixelColor(x, y).name() for x, y in inner}
+    assert max(contrast(colour, tokens.raised) for colour in colours) >= TEXT
 
 
 def test_colours_stand_in_the_theme_only():

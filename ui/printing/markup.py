@@ -33,6 +33,7 @@ table.list {{ margin: 0 0 6px 0; }}
 table.contents {{ margin: 12px 0 0 0; }}
 table.list td, table.grid table.list td {{ border: none; padding: 0 0 3px 0; }}
 table.list td.sign, table.grid table.list td.sign {{ padding: 0 6px 3px 0; }}
+table.list td.ticked, table.grid table.list td.ticked {{ padding: {lower}px 0 3px 0; }}
 table.contents td {{ padding: 0 0 3px 0; }}
 td.depth1 {{ font-weight: bold; padding: 6px 0 3px 0; }}
 td.depth2 {{ padding: 0 0 3px 20px; }}
@@ -42,6 +43,8 @@ table.compact .box {{ font-size: {compact:g}pt; }}
 """
 _LARGER = 3
 """Points by which a box to tick is larger than the text beside it."""
+_LOWER = 4
+"""Pixels by which that text is lower, to stand on the same line as the box."""
 
 
 class Markup:
@@ -49,7 +52,7 @@ class Markup:
 
     def __init__(self, document: Document, theme: Theme, pages: Mapping[str, int]) -> None:
         sizes = theme.sizes
-        own = _OWN.format(body=sizes.body + _LARGER, compact=sizes.compact + _LARGER)
+        own = _OWN.format(body=sizes.body + _LARGER, compact=sizes.compact + _LARGER, lower=_LOWER)
         self._looks = _adapted(stylesheets(document, theme), theme.leading) + own
         self._pages = pages
         self.refers = False
@@ -89,9 +92,9 @@ def _contents(found: re.Match[str]) -> str:
 
 
 def _list(found: re.Match[str]) -> str:
-    sign = _SIGNS[found[1] or ""]
+    sign, beside = _SIGNS[found[1] or ""], ' class="ticked"' if found[1] else ""
     rows = _ITEM.sub(
-        lambda item: f'<tr><td class="sign" width="18">{sign}</td><td>{item[1]}</td></tr>',
+        lambda item: f'<tr><td class="sign" width="18">{sign}</td><td{beside}>{item[1]}</td></tr>',
         found[2],
     )
     return f'<table class="list" cellspacing="0">{rows}</table>'

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from kits.document.reasons import requirement_name
+from ui.i18n import as_typed, on_screen
 
 if TYPE_CHECKING:
     from kits.generate.alternatives import Alternative
@@ -68,7 +69,7 @@ class AlternativesModel(QAbstractListModel):
         if role == AlternativeRole.ROW:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
+            return as_typed(row.title)
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.ask
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -86,8 +87,8 @@ def _row(kit: Kit, one: Alternative, words: Words) -> AlternativeRow:
     text = one.question.best_text(kit.language)
     return AlternativeRow(
         id=one.id,
-        title=text.title or text.ask,
-        ask=text.ask,
+        title=on_screen(text.title or text.ask, kit.language),
+        ask=on_screen(text.ask, kit.language),
         type=str(one.type),
         type_name=words.text(f"type.{one.type}"),
         minutes=_minutes(one, words),
@@ -106,9 +107,9 @@ def _minutes(one: Alternative, words: Words) -> str:
 
 
 def _changes(kit: Kit, one: Alternative, words: Words) -> str:
-    between = "; " if words.language == "en" else " ; "
+    between = "; " if words.language == "en" else "\u00a0; "
     parts = (
-        words.text(code, names=between.join(requirement_name(kit, key) for key in keys))
+        words.text(code, names=between.join(_name(kit, key) for key in keys))
         for code, keys in (
             ("ui.alternatives.lost", one.lost),
             ("ui.alternatives.gained", one.gained),
@@ -116,3 +117,7 @@ def _changes(kit: Kit, one: Alternative, words: Words) -> str:
         if keys
     )
     return " · ".join(parts)
+
+
+def _name(kit: Kit, requirement_id: str) -> str:
+    return on_screen(requirement_name(kit, requirement_id), kit.language)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from kits.identity import codes
+from ui.i18n import as_typed, on_screen
 
 if TYPE_CHECKING:
     from kits.model import Covered, Kit
@@ -150,7 +151,7 @@ class CoverageModel(QAbstractListModel):
         if role == CoverageRole.ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return row.title if isinstance(row, GroupRow) else row.text
+            return row.title if isinstance(row, GroupRow) else as_typed(row.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(row)
         return None
@@ -174,7 +175,9 @@ def tally(kit: Kit) -> Tally:
         of_every=len(scored),
         minutes_missing=kit.plan.minutes_missing,
         names_left=tuple(
-            c.requirement.text.best(kit.language).rstrip(" .") for c in scored if not c.covered_by
+            on_screen(c.requirement.text.best(kit.language).rstrip(" ."), kit.language)
+            for c in scored
+            if not c.covered_by
         ),
     )
 
@@ -217,7 +220,7 @@ def _row(covered: Covered, kit: Kit, where: dict[str, str], words: Words) -> Req
     missing = covered.minutes_to_add if state in {"none", "touched"} else None
     return RequirementRow(
         id=requirement.id,
-        text=requirement.text.best(kit.language).rstrip(" ."),
+        text=on_screen(requirement.text.best(kit.language).rstrip(" ."), kit.language),
         importance=words.text(f"importance.{requirement.importance}"),
         state=state,
         state_name=words.text(f"ui.coverage.{state}"),

@@ -36,6 +36,11 @@ class DocumentRow:
     place: str
     """Which interview it is for, or the whole kit."""
 
+    @property
+    def short(self) -> str:
+        """Return a title for where there is little room."""
+        return f"{self.interview} · {self.kind_name}" if self.interview else self.kind_name
+
 
 def document_rows(pages: tuple[Page, ...], words: Words) -> tuple[DocumentRow, ...]:
     """Return the documents in order, each with a title such as "1 · Interview guide"."""

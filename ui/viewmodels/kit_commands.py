@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from kits import edits
 from kits.model import Origin
 from roles.problem import Problem
+from ui.i18n import on_screen
 from ui.session import Notice
 
 if TYPE_CHECKING:
@@ -99,7 +100,8 @@ class KitCommands(QObject):
         if kit is None or not self._each(edits.remove_question, step):
             return
         title = chosen[0].question.best_text(kit.language).title or chosen[0].id
-        notice = Notice("ui.plan.removed", len(chosen), name=title, undo=True)
+        name = on_screen(title, kit.language)
+        notice = Notice("ui.plan.removed", len(chosen), name=name, undo=True)
         self._session.noticed.emit(notice)
 
     def move_by(self, step: int) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from roles.folding import folded
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -60,7 +62,7 @@ class PaletteModel(QAbstractListModel):
 
 def best(commands: tuple[Command, ...], words: str) -> tuple[Command, ...]:
     """Return the commands that fit the words: those that begin with them, then the likest."""
-    wanted = words.strip().casefold()
+    wanted = folded(words.strip())
     if not wanted:
         return commands
     from rapidfuzz import fuzz
@@ -71,9 +73,9 @@ def best(commands: tuple[Command, ...], words: str) -> tuple[Command, ...]:
 
 
 def _score(command: Command, wanted: str, likeness: Callable[[str, str], float]) -> float:
-    text = command.text.casefold()
+    text = folded(command.text)
     if text.startswith(wanted):
         return 300
-    if all(word in f"{text} {command.group.casefold()}" for word in wanted.split()):
+    if all(word in f"{text} {folded(command.group)}" for word in wanted.split()):
         return 200
     return likeness(wanted, text) if len(wanted) > 2 else 0  # noqa: PLR2004 - two letters fit anything

@@ -13,6 +13,7 @@ from kits.document.reasons import requirement_name
 from kits.identity import codes
 from kits.minutes import OPENING, clock, scored_minutes
 from kits.model import Origin
+from ui.i18n import as_typed, on_screen
 
 if TYPE_CHECKING:
     from kits.model import Interview, Kit, PlannedQuestion
@@ -121,7 +122,7 @@ class PlanModel(QAbstractListModel):
         if role == PlanRole.ROW:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
+            return as_typed(row.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, QuestionRow):
@@ -158,7 +159,7 @@ def minutes_used(interview: Interview) -> int:
 def _interview_row(kit: Kit, number: int, interview: Interview, words: Words) -> InterviewRow:
     names = {c.id: c.name.best(kit.language) for c in kit.competencies}
     used, available = minutes_used(interview), scored_minutes(interview.minutes)
-    focus = " · ".join(names.get(key, key) for key in interview.focus)
+    focus = on_screen(" · ".join(names.get(key, key) for key in interview.focus), kit.language)
     over = used - available if used else 0
     return InterviewRow(
         number=number,
@@ -181,11 +182,13 @@ def _question_row(
         code=code,
         interview=interview,
         clock=start,
-        title=text.title or text.ask,
+        title=on_screen(text.title or text.ask, kit.language),
         type=str(planned.question.type),
         type_name=words.text(f"type.{planned.question.type}"),
         minutes=words.text("ui.minutes", minutes=planned.question.minutes),
-        tags=tuple(requirement_name(kit, key) for key in planned.requirements),
+        tags=tuple(
+            on_screen(requirement_name(kit, key), kit.language) for key in planned.requirements
+        ),
         marks=_marks(planned, words),
     )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kits.identity import codes
+from ui.i18n import on_screen
 
 if TYPE_CHECKING:
     from kits.generate.refit import Refitted
@@ -65,4 +66,4 @@ def proposal_facts(old: Kit, proposal: Refitted, words: Words) -> ProposalFacts 
 def _title(kit: Kit, question_id: str) -> str:
     planned = next(item for item in kit.questions if item.id == question_id)
     text = planned.question.best_text(kit.language)
-    return f"{codes(kit)[question_id]} {text.title or text.ask}"
+    return on_screen(f"{codes(kit)[question_id]} {text.title or text.ask}", kit.language)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kits.document.reasons import question_reason
 from kits.identity import codes
+from ui.i18n import on_screen
 
 if TYPE_CHECKING:
     from kits.model import Kit
@@ -37,24 +38,26 @@ def question_facts(kit: Kit, question_id: str, words: Words) -> QuestionFacts | 
     if planned is None:
         return None
     text = planned.question.best_text(kit.language)
+    language = kit.language
     competency = next((c for c in kit.competencies if c.id == planned.competency), None)
     facts = [
         words.text(f"type.{planned.question.type}"),
         words.text("ui.minutes", minutes=planned.question.minutes),
-        competency.name.best(kit.language) if competency else "",
+        on_screen(competency.name.best(language), language) if competency else "",
     ]
     return QuestionFacts(
         id=planned.id,
         code=codes(kit)[planned.id],
-        title=text.title or text.ask,
+        title=on_screen(text.title or text.ask, language),
         facts=" · ".join(fact for fact in facts if fact),
-        reason=question_reason(kit, planned, words.language),
-        ask=text.ask,
-        probes=text.probes,
+        reason=on_screen(question_reason(kit, planned, words.language), words.language),
+        ask=on_screen(text.ask, language),
+        probes=tuple(on_screen(probe, language) for probe in text.probes),
         anchors=tuple(
-            (str(anchor.score), anchor.text) for anchor in planned.anchors(kit.level, kit.language)
+            (str(anchor.score), on_screen(anchor.text, language))
+            for anchor in planned.anchors(kit.level, language)
         ),
-        warning=planned.warning_sign(kit.level, kit.language) or "",
-        fallback=text.fallback or "",
+        warning=on_screen(planned.warning_sign(kit.level, language) or "", language),
+        fallback=on_screen(text.fallback or "", language),
         composed=planned.origin == "composed",
     )

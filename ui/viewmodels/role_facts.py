@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ui.i18n import on_screen
+
 if TYPE_CHECKING:
     from roles.guides import GuideReading
     from roles.model import Role
@@ -55,7 +57,7 @@ def role_facts(role: Role, words: Words) -> RoleFacts:
     ]
     return RoleFacts(
         title=role.title.best(language),
-        summary=role.summary.best(language) if role.summary else "",
+        summary=on_screen(role.summary.best(language), language) if role.summary else "",
         sections=tuple(section for section in sections if section.lines),
         counts=counts(role, words),
     )
@@ -85,15 +87,21 @@ def counts(role: Role, words: Words) -> str:
     skills = sum(len(group.skills) for group in role.technical_skills)
     return " · ".join(
         (
-            words.count("ui.missions", len(role.missions)),
-            words.count("ui.skills", skills),
-            words.count("ui.qualities", len(role.soft_skills)),
+            unbroken(words.count("ui.missions", len(role.missions))),
+            unbroken(words.count("ui.skills", skills)),
+            unbroken(words.count("ui.qualities", len(role.soft_skills))),
         )
     )
 
 
+def unbroken(count: str) -> str:
+    """Return a count whose number no line parts from what is counted."""
+    return count.replace(" ", "\u00a0", 1)
+
+
 def _section(words: Words, code: str, lines: list[str]) -> Section:
-    return Section(words.text(f"ui.section.{code}"), tuple(Line(line) for line in lines))
+    shown = (Line(on_screen(line, words.language)) for line in lines)
+    return Section(words.text(f"ui.section.{code}"), tuple(shown))
 
 
 def _skills(role: Role, words: Words) -> Section:

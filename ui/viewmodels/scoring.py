@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 
 from kits.generate.faults import MOST_MINIMUMS
 from roles.problem import Place, Problem
+from ui.i18n import as_typed, on_screen
 from ui.viewmodels.role_editor_lists import RowModel
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class CompetencyModel(RowModel[CompetencyRow]):
     def shown(self, row: CompetencyRow, role: int) -> object:
         """Return the name, or what a screen reader says."""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return row.name
+            return as_typed(row.name)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (row.name, row.share, row.minimum, row.size)))
         return None
@@ -90,7 +91,7 @@ class PartModel(RowModel[PartRow]):
     def shown(self, row: PartRow, role: int) -> object:
         """Return the text, or what a screen reader says."""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return row.text
+            return as_typed(row.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.text}, {row.importance}"
         return None
@@ -107,7 +108,7 @@ class PartModel(RowModel[PartRow]):
         """Return the dragged requirement: its id, and its text for other programs."""
         made, row = QMimeData(), self.rows[indexes[0].row()]
         made.setData(REQUIREMENT_TYPE, row.id.encode())
-        made.setText(row.text)
+        made.setText(as_typed(row.text))
         return made
 
 
@@ -264,7 +265,7 @@ class ScoringModel(QObject):
         return tuple(
             CompetencyRow(
                 id=one.id,
-                name=one.name.best(words.language),
+                name=on_screen(one.name.best(words.language), words.language),
                 weight=self._waiting.get(one.id, one.weight),
                 share=words.text("ui.scoring.share", share=round(100 * one.weight / whole)),
                 minimum=words.text("ui.scoring.at-least", minimum=one.minimum)
@@ -283,7 +284,7 @@ class ScoringModel(QObject):
         return tuple(
             PartRow(
                 id=key,
-                text=known[key].text.best(words.language).rstrip(" ."),
+                text=on_screen(known[key].text.best(words.language).rstrip(" ."), words.language),
                 importance=words.text(f"importance.{known[key].importance}"),
             )
             for key in (there.requirements if there else ())

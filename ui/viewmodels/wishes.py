@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kits.minutes import SHORTEST_INTERVIEW, scored_minutes
 from roles.model import LANGUAGES, Level
+from ui.i18n import on_screen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,7 +86,8 @@ class WishesModel(QObject):
     def competencies(self, language: Language) -> dict[str, str]:
         """Return the names of the kit's competencies by id."""
         kit = self._session.kit
-        return {one.id: one.name.best(language) for one in kit.competencies} if kit else {}
+        every = kit.competencies if kit else ()
+        return {one.id: on_screen(one.name.best(language), language) for one in every}
 
     def set_variant(self, variant: int) -> None:
         """Choose one of the parallel forms."""

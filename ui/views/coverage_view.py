@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.i18n import on_screen
 from ui.viewmodels.coverage import (
     MOST_NAMES,
     CoverageModel,
@@ -136,7 +137,10 @@ class CoverageView(QWidget):
             return
         self.selected = shown.id
         texts = {planned.id: planned.question.best_text(kit.language) for planned in kit.questions}
-        self.pane.show_row(shown, {key: text.title or text.ask for key, text in texts.items()})
+        titles = {
+            key: on_screen(text.title or text.ask, kit.language) for key, text in texts.items()
+        }
+        self.pane.show_row(shown, titles)
 
     def _left_out(self, found: Tally) -> QWidget:
         words = self._context.words
@@ -152,7 +156,7 @@ class CoverageView(QWidget):
         if found.left > MOST_NAMES:
             names.append(words.count("ui.more-lines", found.left - MOST_NAMES))
         texts.addWidget(label(" · ".join(names), "caption"))
-        minutes = words.text("ui.minutes-missing", minutes=found.minutes_missing)
+        minutes = words.count("ui.minutes-missing", found.minutes_missing)
         texts.addWidget(label(minutes, "caption"))
         add = button(words.text("ui.add-short-interview"))
         on_click(add, self.interview_wanted.emit)

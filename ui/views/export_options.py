@@ -16,6 +16,7 @@ from ui.theme import colours_of
 from ui.viewmodels.export_options import NAMEABLE
 from ui.views import dialogs
 from ui.views.template_pane import TemplatePane, show_problems
+from ui.widgets.beside import Beside
 from ui.widgets.parts import (
     GAP,
     SNUG,
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
     from ui.views.context import Context
 
 _SWATCH = QSize(76, 52)
+_BOX = 30
+"""How far the text of a box to tick begins from its left."""
 
 
 class LooksForm(QWidget):
@@ -76,16 +79,18 @@ class LooksForm(QWidget):
         words = self._context.words
         layout = column(self, gap=WIDE)
         layout.addLayout(self._themes())
-        beside = row(gap=WIDE)
+        beside = Beside(WIDE)
         paper = field(words.text("ui.paper-size"), self.paper)
         paper.addStretch(1)
-        beside.addLayout(paper)
+        beside.parts.addLayout(paper)
         boxes = column(gap=TIGHT)
         for box in (self.large, self.protect):
             boxes.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
-        boxes.addWidget(label(words.text("ui.protect-helper"), "caption", "muted"))
-        beside.addLayout(boxes, 1)
-        layout.addLayout(beside)
+        below = column(margins=(_BOX, 0, 0, 0))
+        below.addWidget(label(words.text("ui.protect-helper"), "caption", "muted"))
+        boxes.addLayout(below)
+        beside.parts.addLayout(boxes, 1)
+        layout.addWidget(beside)
         logo = column(gap=TIGHT)
         logo.addWidget(one_line(words.text("ui.logo"), "caption", "muted"))
         logo.addWidget(self._logo_name)

@@ -6,11 +6,12 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from kits.law import countries, law_pack
 from ui.viewmodels.wishes import MOST_VARIANTS
 from ui.views.panel_editor import PanelEditor
+from ui.widgets.beside import Beside
 from ui.widgets.chips import NumberChip, Range
 from ui.widgets.parts import (
     GAP,
@@ -30,6 +31,7 @@ from ui.widgets.parts import (
     set_property,
 )
 from ui.widgets.row_delegates import INSET
+from ui.widgets.scrolled import BAR, Scrolled
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout
@@ -38,19 +40,17 @@ if TYPE_CHECKING:
     from ui.views.context import Context
 
 _Adjust = QComboBox.SizeAdjustPolicy
+_BESIDE = 36
+"""Ems in which country, date and variant have room side by side."""
 
 
-class InterviewsView(QScrollArea):
+class InterviewsView(Scrolled):
     """A part for each interview, then country, date and variant of the whole kit."""
 
     def __init__(self, context: Context, model: WishesModel) -> None:
-        super().__init__()
+        inside, words = QWidget(), context.words
+        super().__init__(inside, words.text("ui.interviews"))
         self._context, self._model = context, model
-        words = context.words
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(words.text("ui.interviews"))
         self.panels: list[PanelEditor] = []
         self._panels = column(gap=WIDE)
         self.strict = QCheckBox(words.text("ui.focus.strict"))
@@ -64,12 +64,14 @@ class InterviewsView(QScrollArea):
         self.date.setAcceptDrops(False)
         self.date.setPlaceholderText(words.text("ui.date-shape"))
         self.date.ensurePolished()
-        self.date.setMinimumWidth(self.date.fontMetrics().horizontalAdvance("0000-00-00") + 32)
+        shapes = ("0000-00-00", words.text("ui.date-shape"))
+        widest = max(self.date.fontMetrics().horizontalAdvance(shape) for shape in shapes)
+        self.date.setMinimumWidth(widest + 32)
         self.date_helper = label(words.text("ui.date-helper"), "caption", "muted")
         self.variant = NumberChip(
             words.text("ui.variant"), Range(1, MOST_VARIANTS, 1), context.tokens
         )
-        self._lay_out()
+        self._lay_out(inside)
         self._connect()
         self._show()
 
@@ -84,10 +86,9 @@ class InterviewsView(QScrollArea):
         if 0 <= place < len(self.panels):
             self.ensureWidgetVisible(self.panels[place])
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, inside: QWidget) -> None:
         words = self._context.words
-        inside = QWidget()
-        layout = column(inside, margins=(INSET, GAP, INSET, PAD), gap=PAD)
+        layout = column(inside, margins=(INSET, GAP, INSET - BAR, PAD), gap=PAD)
         layout.addWidget(label(words.text("ui.panel.helper"), "caption", "muted"))
         layout.addLayout(self._panels)
         strict = column(gap=2)
@@ -97,13 +98,12 @@ class InterviewsView(QScrollArea):
         layout.addLayout(strict)
         layout.addSpacing(SNUG)
         layout.addWidget(label(words.text("ui.whole-kit"), "body", strong=True))
-        facts = row(gap=WIDE)
+        facts = Beside(WIDE, _BESIDE)
         for part in (self._country(), self._date(), self._variant()):
             part.addStretch(1)
-            facts.addLayout(part, 1)
-        layout.addLayout(facts)
+            facts.parts.addLayout(part, 1)
+        layout.addWidget(facts)
         layout.addStretch(1)
-        self.setWidget(inside)
 
     def _country(self) -> QVBoxLayout:
         words = self._context.words

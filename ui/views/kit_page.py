@@ -32,6 +32,7 @@ from ui.widgets.parts import (
 )
 from ui.widgets.row_delegates import INSET
 from ui.widgets.segmented import Segmented
+from ui.widgets.title import Title
 
 if TYPE_CHECKING:
     from ui.views.context import Context
@@ -57,7 +58,7 @@ class KitPage(QWidget):
         super().__init__()
         self._context = context
         words = context.words
-        self.title = label("", "title")
+        self.title = Title(context.look)
         self.save = button(words.text("ui.save"), "", "save", context.tokens.text)
         on_click(self.save, self.save_wanted.emit)
         explain(self.save, "save-kit", context)
@@ -170,6 +171,7 @@ class KitPage(QWidget):
         self.next.setEnabled(session.kit is not None)
         self.save.setEnabled(session.modified)
         self.busy.setText(words.text("progress.planning") if session.building else "")
+        self.busy.setVisible(session.building)
         self._stack.setVisible(session.kit is not None)
         self._empty.setVisible(session.kit is None)
         self._empty.setText(words.text("ui.building" if session.building else "ui.no-kit"))
@@ -177,7 +179,7 @@ class KitPage(QWidget):
         for problem in (p for part in _TOLD for p in session.board.of(part)):
             if problem.severity == "error":
                 self._errors.addWidget(label(words.sentence(problem), "body", "error"))
-        left = tally(session.kit).left if session.kit else 0
-        name = words.text("ui.coverage")
-        self.tabs.set_text("coverage", f"{name} ({words.text('ui.left', count=left)})"
-                           if left else name)  # fmt: skip
+        name, found = words.text("ui.coverage"), tally(session.kit) if session.kit else None
+        if found is not None and found.left:
+            name += f" ({words.text('ui.of', part=found.every, whole=found.of_every)})"
+        self.tabs.set_text("coverage", name)

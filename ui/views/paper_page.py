@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
     QProgressBar,
-    QScrollArea,
     QStackedWidget,
     QWidget,
 )
@@ -37,10 +36,10 @@ from ui.widgets.parts import (
     rule,
 )
 from ui.widgets.path_field import PathField
+from ui.widgets.scrolled import BAR, Scrolled
 from ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QBoxLayout
 
     from ui.viewmodels.documents import DocumentRow
@@ -100,11 +99,6 @@ class PaperPage(QWidget):
         self.tabs.choose(name)
         self._stack.setCurrentIndex(TABS.index(name))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the room that the table needs, now that the size of its letters is known."""
-        super().showEvent(event)
-        self._stack.setMinimumWidth(self._sheet.minimumSizeHint().width())
-
     def resume(self, earlier: PaperPage) -> None:
         """Go on where an earlier page was."""
         self.model.resume(earlier.model)
@@ -112,7 +106,9 @@ class PaperPage(QWidget):
 
     def _lay_out(self) -> None:
         words = self._context.words
-        layout = column(self, margins=(WIDE, PAD + 4, WIDE, PAD), gap=0)
+        page = column(self, margins=(WIDE, PAD + 4, WIDE - BAR, PAD))
+        layout = column(margins=(0, 0, BAR, 0))
+        page.addLayout(layout)
         head = row(gap=SNUG)
         head.addWidget(label(words.text("ui.paper-title"), "title"), 1)
         fill(head, (self.stop, self.write))
@@ -126,10 +122,12 @@ class PaperPage(QWidget):
         layout.addSpacing(GAP)
         layout.addWidget(self.tabs)
         layout.addWidget(rule())
-        self._sheet = self._documents()
-        for part in (self._sheet, self.looks, self.candidates):
-            self._stack.addWidget(_scrolled(part))
-        layout.addWidget(self._stack, 1)
+        for part in (self._documents(), self.looks, self.candidates):
+            part.setContentsMargins(0, PAD, 0, PAD)
+            self._stack.addWidget(Scrolled(part))
+        page.addWidget(self._stack, 1)
+        layout = column(margins=(0, 0, BAR, 0))
+        page.addLayout(layout)
         layout.addWidget(rule())
         layout.addSpacing(GAP)
         layout.addLayout(self._place())
@@ -301,13 +299,3 @@ class PaperPage(QWidget):
     def _show_progress(self, done: int, total: int) -> None:
         self.progress.setRange(0, total)
         self.progress.setValue(done)
-
-
-def _scrolled(part: QWidget) -> QScrollArea:
-    """Return a part of the page that scrolls where it is longer than there is room."""
-    part.setContentsMargins(0, PAD, 0, PAD)
-    made = QScrollArea()
-    made.setWidgetResizable(True)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.setWidget(part)
-    return made

@@ -12,6 +12,7 @@ from kits.render.office import office_program
 from ui.paperwork import PICTURE_DOTS
 from ui.printing.sheet import DOTS_PER_INCH
 from ui.views.hints import explain
+from ui.widgets.beside import Beside
 from ui.widgets.elided import ElidedCombo
 from ui.widgets.page_view import Leaves, PageView
 from ui.widgets.parts import PAD, SNUG, TIGHT, button, column, fill, on_click, one_line, row, tool
@@ -57,7 +58,7 @@ class PreviewPane(QWidget):
         with QSignalBlocker(self.documents):
             self.documents.clear()
             for entry in rows:
-                self.documents.addItem(entry.title, entry.name)
+                self.documents.add(entry.title, entry.short, entry.name)
             self.documents.setCurrentIndex(self.documents.findData(self._model.name))
         self.documents.setEnabled(bool(rows))
         self.print.setEnabled(bool(rows))
@@ -78,9 +79,11 @@ class PreviewPane(QWidget):
         head.setStretch(0, 1)
         layout.addLayout(head)
         layout.addWidget(self.page, 1)
-        foot = row(gap=SNUG)
-        fill(foot, (self.exact, self.waiting, self.open_pdf, 1, self.percent, self.place))
-        layout.addLayout(foot)
+        foot, left, right = Beside(SNUG), row(gap=SNUG), row(gap=SNUG)
+        fill(left, (self.exact, self.waiting, self.open_pdf, 1))
+        fill(right, (1, self.percent, self.place))
+        fill(foot.parts, (left, right))
+        layout.addWidget(foot)
 
     def _connect(self) -> None:
         model, papers = self._model, self._papers
@@ -118,7 +121,7 @@ class PreviewPane(QWidget):
     def _show_figures(self) -> None:
         """Say which page is in view, and what stands on it to those who cannot see it."""
         words, sheets, page = self._context.words, self._papers.sheets, self.page
-        self.percent.setText(f"{page.percent} %" if page.count else "")
+        self.percent.setText(words.text("ui.percent", share=page.percent) if page.count else "")
         number = page.current
         shown = page.count > 0
         place = words.text("ui.page-of", number=number + 1, count=page.count) if shown else ""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from kits.model import QuestionType
 from ui.turns import finished
@@ -76,7 +77,8 @@ def make_form(
             child.ensurePolished()
             yield
     except GeneratorExit:  # nobody wants it any more
-        whole.deleteLater()
+        if isValid(whole):  # it may have gone with its parent
+            whole.deleteLater()
         raise
     return form
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFontInfo
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QWidget
 
 from ui.viewmodels.role_editor import RoleEditorModel
 from ui.viewmodels.role_editor_own import OwnRoleModel
@@ -18,6 +19,7 @@ from ui.widgets.list_view import ListView
 from ui.widgets.paint import width_of
 from ui.widgets.parts import PAD, SNUG, TIGHT, WIDE, column, fill, label, one_line, row
 from ui.widgets.row_delegates import INSET
+from ui.widgets.scrolled import BAR
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from ui.views.context import Context
 
 _BESIDE_TITLE = 2 * INSET + 40
+_LEAST_OUTLINE = 12.0
+"""Ems that the list of parts keeps when there is too little room for its longest title."""
 
 
 class RoleEditor(QWidget):
@@ -41,11 +45,7 @@ class RoleEditor(QWidget):
         self.model = RoleEditorModel(context.session, words, self)
         self.own = OwnRoleModel(context.session, words, self)
         self.head = OwnRoleHead(context, self.own)
-        self.outline = ListView(words.text("ui.role-edit.sections"), self.model.outline,
-                                OutlineDelegate(context.look))  # fmt: skip
-        self._fit_outline()
-        self.outline.setAcceptDrops(True)
-        self.outline.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+        self.outline = Outline(context, self.model)
         self.entries = EntriesView(context, self.model)
         self.names = NamesPage(context, self.model)
         self.training = self._lines_page(Section.TRAINING)
@@ -87,28 +87,21 @@ class RoleEditor(QWidget):
         title = self._context.words.text(f"ui.role-edit.section.{section}")
         return LinesPage(self._context, self.model, part, title)
 
-    def _fit_outline(self) -> None:
-        """Be as wide as the longest title in heavy letters."""
-        words, look = self._context.words, self._context.look
-        font = look.font(self.font(), bold=True)
-        titles = [words.text(f"ui.role-edit.section.{section}") for section in Section]
-        widest = max(width_of(title, font) for title in titles)
-        self.outline.setFixedWidth(widest + _BESIDE_TITLE)
-
     def _lay_out(self) -> None:
-        layout = column(self, margins=(0, WIDE, WIDE, PAD), gap=PAD)
-        above = column(margins=(WIDE, 0, 0, 0))
+        layout = column(self, margins=(0, PAD + TIGHT, WIDE - BAR, PAD), gap=PAD)
+        above = column(margins=(WIDE, 0, BAR, 0))
         fill(above, (self.head, self._empty))
         layout.addLayout(above)
         self._body = QWidget()
         body = row(self._body, margins=(WIDE - INSET, 0, 0, 0), gap=WIDE)
         body.addWidget(self.outline)
-        right = column(gap=TIGHT)
+        side = _Modest()
+        right = column(side, gap=TIGHT)
         right.addWidget(self._title)
         right.addWidget(self._helper)
         right.addSpacing(SNUG)
         right.addWidget(self._pages, 1)
-        body.addLayout(right, 1)
+        body.addWidget(side, 1)
         layout.addWidget(self._body, 1)
 
     def _connect(self) -> None:
@@ -144,3 +137,32 @@ class RoleEditor(QWidget):
         self.head.setVisible(there)
         for page in (self.names, self.training, self.paths):
             page.show_role()
+
+
+class Outline(ListView):
+    """The parts of the role; as wide as the longest title where there is room for it."""
+
+    def __init__(self, context: Context, model: RoleEditorModel) -> None:
+        words, look = context.words, context.look
+        super().__init__(words.text("ui.role-edit.sections"), model.outline, OutlineDelegate(look))
+        font = look.font(self.font(), bold=True)
+        titles = [words.text(f"ui.role-edit.section.{section}") for section in Section]
+        self._widest = max(width_of(title, font) for title in titles) + _BESIDE_TITLE
+        least = round(_LEAST_OUTLINE * QFontInfo(font).pixelSize())
+        self.setMinimumWidth(min(self._widest, least))
+        self.setMaximumWidth(self._widest)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setAcceptDrops(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for the longest title."""
+        return QSize(self._widest, super().sizeHint().height())
+
+
+class _Modest(QWidget):
+    """Asks for no more than it needs at least, so that what stands beside it has room, too."""
+
+    def sizeHint(self) -> QSize:
+        """Return the least size."""
+        return self.minimumSizeHint()

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCompleter,
     QLineEdit,
     QListView,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QWidget,
@@ -35,6 +34,7 @@ from ui.widgets.parts import (
     row,
     tool,
 )
+from ui.widgets.scrolled import BAR, Scrolled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 SUGGEST_PAUSE = 120
 """Milliseconds after the last key until the bank is searched."""
 _MOST_SHOWN = 5
-_LEAST_PANE = 390
+_LEAST_LIST = 260
 
 
 class EntriesView(QSplitter):
@@ -60,7 +60,10 @@ class EntriesView(QSplitter):
                                context.tokens.text)  # fmt: skip
         name = context.words.text("ui.role-edit.section.missions")
         names = tuple(context.words.text(f"importance.{level}") for level in Importance)
-        self.list = EntryList(name, model.entries, EntryDelegate(context.look, names))
+        delegate = EntryDelegate(context.look, names)
+        self.list = EntryList(name, model.entries, delegate)
+        day_one = context.words.text("ui.role-edit.day-one")
+        self.list.setMinimumWidth(max(_LEAST_LIST, delegate.least(self.font(), day_one) + BAR))
         self._none = label("", "body", "muted")
         self.pane = EntryPane(context, model)
         self._lay_out()
@@ -92,13 +95,21 @@ class EntriesView(QSplitter):
         self.list.select_row(self._model.selected)
         self.pane.show_entry()
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the same width whether there is an entry to show or not."""
+        width = self._side.minimumWidth() + self.handleWidth() + self.pane.needed
+        return QSize(width, super().minimumSizeHint().height())
+
     def _lay_out(self) -> None:
-        left = QWidget()
+        self._side = left = QWidget()
         layout = self._left = column(left, gap=SNUG)
         fill(layout, (self.add_line, self._none))
         layout.insertWidget(1, self.add_band, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.list, 1)
         layout.addStretch(0)
+        self.add_band.ensurePolished()
+        needed = max(self.list.minimumWidth(), self.add_band.sizeHint().width())
+        left.setMinimumWidth(needed + GAP)
         self.addWidget(left)
         self.addWidget(self.pane)
         self.setChildrenCollapsible(False)
@@ -131,7 +142,7 @@ class EntryList(ListView):
         self.setDropIndicatorShown(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.setMinimumWidth(260)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move or remove the entry with the keyboard."""
@@ -247,6 +258,7 @@ class EntryPane(QWidget):
         self.up = tool(words.text("ui.role-edit.up"), "up", tokens.text)
         self.down = tool(words.text("ui.role-edit.down"), "down", tokens.text)
         self.remove = button(words.text("ui.role-edit.remove"), "link")
+        self.remove.setProperty("edge", "right")
         self._head = QWidget()
         self._lay_out(words.text("ui.role-edit.entry"))
         self.up.clicked.connect(lambda _=False: model.move_by(-1))
@@ -257,18 +269,17 @@ class EntryPane(QWidget):
         head = row(self._head, gap=SNUG)
         title = one_line(name, "caption", "muted")
         fill(head, (title, 1, self.up, self.down, self.remove))
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setAccessibleName(name)
         inside = QWidget()
-        layout = column(inside, margins=(WIDE, 0, SNUG, GAP), gap=SNUG)
+        layout = column(inside, margins=(WIDE, 0, 0, GAP), gap=SNUG)
         layout.addWidget(self._head)
         layout.addWidget(self._none)
         layout.addWidget(self._forms, 1)
-        scroll.setWidget(inside)
-        column(self).addWidget(scroll)
-        self.setMinimumWidth(_LEAST_PANE)
+        column(self).addWidget(Scrolled(inside, name))
+
+    @property
+    def needed(self) -> int:
+        """Return the width that every form has room in."""
+        return WIDE + self._forms.minimumSizeHint().width() + BAR
 
     def show_entry(self) -> None:
         """Show the entry that one is at."""

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QTextEdit, QWidget
 
 from roles.edits import cleaned
 from roles.model import LANGUAGES
-from ui.widgets.parts import GAP, TIGHT, column, field, one_line, row, set_property
+from ui.widgets.beside import Beside
+from ui.widgets.parts import GAP, TIGHT, column, field, label, one_line, set_property
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 TYPING_PAUSE = 500
 """Milliseconds after the last key until what was typed counts."""
+_BESIDE = 22
+"""Ems in which two languages have room side by side."""
 _MARGIN = 6
 _MOST_LINES = 12
 
@@ -32,6 +35,8 @@ class TextArea(QTextEdit):
 
     typed = Signal(str)
     left = Signal()
+    fitted = Signal()
+    """Another height is wanted."""
 
     def __init__(self, name: str, least: int = 2, *, lines: bool = False) -> None:
         super().__init__()
@@ -45,6 +50,7 @@ class TextArea(QTextEdit):
         self.document().setDocumentMargin(_MARGIN)
         self._least, self._lines = least, lines
         self._waiting = False
+        self.wanted = self._other = 0
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._pause.timeout.connect(self.flush)
         self.textChanged.connect(self._note)
@@ -70,6 +76,11 @@ class TextArea(QTextEdit):
         if self._waiting:
             self._waiting = False
             self.typed.emit(self.toPlainText())
+
+    def stand_beside(self, height: int) -> None:
+        """Be as high as another text beside this one, if that is higher; 0 for none."""
+        self._other = height
+        self.setFixedHeight(max(self.wanted, height))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter end a text of one line."""
@@ -97,7 +108,9 @@ class TextArea(QTextEdit):
         line = self.fontMetrics().lineSpacing()
         least, most = (lines * line + 2 * _MARGIN for lines in (self._least, _MOST_LINES))
         wanted = round(self.document().size().height())
-        self.setFixedHeight(min(max(wanted, least), most))
+        self.wanted = min(max(wanted, least), most)
+        self.setFixedHeight(max(self.wanted, self._other))
+        self.fitted.emit()
 
 
 def _same(one: str, other: str) -> bool:
@@ -125,7 +138,7 @@ class FocusFrame(QFrame):
 
 
 class PairField(QWidget):
-    """A text in English and French, side by side under one caption."""
+    """A text in English and French, side by side where there is room."""
 
     typed = Signal(str, str)
     """A language and its text."""
@@ -137,16 +150,18 @@ class PairField(QWidget):
         self._words = words
         self._text: Callable[[Language], str] = lambda _: ""
         layout = column(self, gap=TIGHT)
-        sides = row(gap=GAP)
+        sides = self._sides = Beside(GAP, _BESIDE)
         self.areas: dict[Language, TextArea] = {}
         self._captions: dict[Language, QLabel] = {}
         for language in LANGUAGES:
             area = TextArea(self._name(caption, language), least, lines=lines)
             self.areas[language] = area
-            sides.addLayout(self._side(language, area), 1)
-        layout.addLayout(sides)
+            sides.parts.addLayout(self._side(language, area), 1)
+        for area in self.areas.values():
+            area.fitted.connect(self._level)
+        layout.addWidget(sides)
         if helper:
-            layout.addWidget(one_line(helper, "caption", "muted"))
+            layout.addWidget(label(helper, "caption", "muted"))
 
     def show_texts(self, text: Callable[[Language], str]) -> None:
         """Show the text of each language; it is asked again when a side is left."""
@@ -165,6 +180,12 @@ class PairField(QWidget):
             name = self._name(caption, language)
             area.setAccessibleName(name)
             self._captions[language].setText(name)
+
+    def _level(self) -> None:
+        """Let both texts be as high as the higher one where they stand side by side."""
+        highest = max(area.wanted for area in self.areas.values()) if self._sides.is_row else 0
+        for area in self.areas.values():
+            area.stand_beside(highest)
 
     def _name(self, caption: str, language: Language) -> str:
         spoken = self._words.text(f"ui.language.{language}")
@@ -197,7 +218,8 @@ class LineField(QWidget):
         self._shown = ""
         if width:
             self.edit.setFixedWidth(width)
-        below = one_line(helper, "caption", "muted") if helper else None
+        helps = one_line if width else label
+        below = helps(helper, "caption", "muted") if helper else None
         layout = column(self)
         layout.addLayout(field(caption, self.edit, below))
         layout.addStretch(1)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from roles.model import Setting
 from ui.viewmodels.role_editor_entry import RoleTexts
 from ui.views.role_editor_fields import PairField
-from ui.widgets.parts import WIDE, column, field, fill, one_line
+from ui.widgets.parts import TIGHT, WIDE, column, field, fill, label
+from ui.widgets.scrolled import Scrolled
 
 if TYPE_CHECKING:
     from roles.part_edits import Lines, Single
@@ -25,11 +26,12 @@ _SINGLES: tuple[tuple[Single, str, int], ...] = (
 _WIDEST = 900
 
 
-class NamesPage(QScrollArea):
+class NamesPage(Scrolled):
     """Title, summary, reason, other names and field of the role."""
 
     def __init__(self, context: Context, model: RoleEditorModel) -> None:
-        super().__init__()
+        inside = _inside()
+        super().__init__(inside)
         self._model, words = model, context.words
         self._texts = RoleTexts(model)
         self.singles: dict[Single, PairField] = {
@@ -41,10 +43,9 @@ class NamesPage(QScrollArea):
         for value in ("", *Setting):
             self.setting.addItem(words.text(f"ui.setting.{value or 'none'}"), value)
         self.setting.setFixedWidth(200)
-        inside = _inside(self)
-        layout = column(inside, margins=(4, 4, WIDE, WIDE), gap=WIDE)
+        layout = column(inside, margins=(0, TIGHT, 0, WIDE), gap=WIDE)
         fill(layout, (*self.singles.values(), self.aliases))
-        below = one_line(words.text("ui.role-edit.setting-helper"), "caption", "muted")
+        below = label(words.text("ui.role-edit.setting-helper"), "caption", "muted")
         layout.addLayout(field(words.text("ui.role-edit.setting"), self.setting, below))
         layout.addStretch(1)
         self._connect()
@@ -71,16 +72,17 @@ class NamesPage(QScrollArea):
         )
 
 
-class LinesPage(QScrollArea):
+class LinesPage(Scrolled):
     """A list of short texts in each language, one on each line."""
 
     def __init__(self, context: Context, model: RoleEditorModel, part: Lines, title: str) -> None:
-        super().__init__()
+        inside = _inside()
+        super().__init__(inside)
         self._texts = RoleTexts(model)
         self._part: Lines = part
         helper = context.words.text("ui.role-edit.lines-helper")
         self.lines = PairField(context.words, title, 8, helper, lines=True)
-        layout = column(_inside(self), margins=(4, 4, WIDE, WIDE))
+        layout = column(inside, margins=(0, TIGHT, 0, WIDE))
         fill(layout, (self.lines, 1))
         self.lines.typed.connect(
             lambda language, text: self._texts.edit_lines(self._part, language, text)
@@ -92,10 +94,7 @@ class LinesPage(QScrollArea):
         self.lines.show_texts(lambda language: self._texts.lines(self._part, language))
 
 
-def _inside(area: QScrollArea) -> QWidget:
+def _inside() -> QWidget:
     made = QWidget()
     made.setMaximumWidth(_WIDEST)
-    area.setWidgetResizable(True)
-    area.setWidget(made)
-    area.setFocusProxy(made)
     return made

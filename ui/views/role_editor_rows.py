@@ -5,13 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QPen
+from PySide6.QtGui import QFontMetrics, QPen
 
 from ui.icons import paint_icon
 from ui.theme import Scale
 from ui.viewmodels.role_editor_lists import EditorRole
-from ui.widgets.paint import paint_box, paint_line, paint_right, paint_text, width_of
-from ui.widgets.row_delegates import ICON, RowDelegate, icon_at
+from ui.widgets.paint import (
+    paint_box,
+    paint_line,
+    paint_lines,
+    paint_right,
+    paint_text,
+    width_of,
+    wrapped,
+)
+from ui.widgets.row_delegates import ICON, INSET, RowDelegate, icon_at
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPainter
@@ -28,6 +36,10 @@ if TYPE_CHECKING:
 _DOTS = {"essential": 3, "important": 2, "useful": 1}
 _DOT = 5
 _DOTS_WIDTH = 28
+_ONE, _TWO = 2.0, 3.1
+"""Heights of a row of one and of two lines."""
+_LETTERS = 10
+"""Letters of a text that must have room before something else is said beside it."""
 
 
 class OutlineDelegate(RowDelegate):
@@ -35,16 +47,26 @@ class OutlineDelegate(RowDelegate):
 
     lines = 2.0
 
+    def more(self, option: QStyleOptionViewItem, index: Index) -> int:
+        """Give a title that wraps a line more."""
+        lines = len(self._title(option, index)) - 1
+        return lines * QFontMetrics(self.font(option)).lineSpacing()
+
     def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint title and number."""
         row: OutlineRow = index.data(EditorRole.ROW)
         inner, tokens = self.inner(option), self.look.tokens
-        small = self.font(option, Scale.CAPTION)
         chosen = bool(option.state & option.state.State_Selected)
-        room = width_of(row.count, small) + 8 if row.count else 0
-        paint_right(painter, inner, row.count, small, tokens.muted)
-        text = inner.adjusted(0, 0, -room, 0)
-        paint_text(painter, text, row.title, self.font(option, bold=chosen), tokens.text)
+        paint_right(painter, inner, row.count, self.font(option, Scale.CAPTION), tokens.muted)
+        title = self._title(option, index)
+        paint_lines(painter, inner, title, self.font(option, bold=chosen), tokens.text)
+
+    def _title(self, option: QStyleOptionViewItem, index: Index) -> list[str]:
+        """Return the lines of a title, the same ones whether it is chosen or not."""
+        row: OutlineRow = index.data(EditorRole.ROW)
+        small, bold = self.font(option, Scale.CAPTION), self.font(option, bold=True)
+        beside = width_of(row.count, small) + 8 if row.count else 0
+        return wrapped(row.title, bold, self.room(option) - beside)
 
 
 class EntryDelegate(RowDelegate):
@@ -59,7 +81,16 @@ class EntryDelegate(RowDelegate):
         row: EntryRow | None = index.data(EditorRole.ROW)
         if row is None or row.heading:
             return 2.3
-        return 2.0 if row.is_short else 3.1
+        return _ONE if row.is_short else _TWO
+
+    def more(self, option: QStyleOptionViewItem, index: Index) -> int:
+        """Give a text that wraps a line more, and what is said beside it one of its own."""
+        row: EntryRow | None = index.data(EditorRole.ROW)
+        if row is None or row.heading or self._is_short(option, row):
+            return 0
+        lines = len(wrapped(row.text, self.font(option), self.room(option))) - 1
+        below = self.room_of(_TWO) - self.room_of(_ONE) if row.is_short else 0
+        return lines * QFontMetrics(self.font(option)).lineSpacing() + below
 
     def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a heading or an entry."""
@@ -72,13 +103,15 @@ class EntryDelegate(RowDelegate):
             paint_right(painter, low, row.note, small, tokens.notice)
             paint_line(painter, option.rect.bottom() + 0.5, inner.left(), inner.right(), self.look)
             return
-        if row.is_short:
+        if self._is_short(option, row):
             self._paint_short(painter, inner, row, option)
             return
-        half = inner.height() // 2
-        upper = QRect(inner.left(), inner.top() + 4, inner.width(), half - 2)
-        lower = QRect(inner.left(), inner.top() + half + 1, inner.width(), half - 5)
-        paint_text(painter, upper, row.text, self.font(option), tokens.text)
+        lines = wrapped(row.text, self.font(option), self.room(option))
+        more = (len(lines) - 1) * QFontMetrics(self.font(option)).lineSpacing()
+        half = (inner.height() - more) // 2
+        upper = QRect(inner.left(), inner.top() + 4, inner.width(), half - 2 + more)
+        lower = QRect(inner.left(), inner.bottom() - half + 2, inner.width(), half - 5)
+        paint_lines(painter, upper, lines, self.font(option), tokens.text)
         if row.importance is None:
             paint_text(painter, lower, row.note, small, tokens.muted)
             return
@@ -92,13 +125,25 @@ class EntryDelegate(RowDelegate):
         self, painter: QPainter, inner: QRect, row: EntryRow, option: QStyleOptionViewItem
     ) -> None:
         """Paint the text, and at the right what else there is to say."""
-        small = self.font(option, Scale.CAPTION)
-        needed = width_of(row.day_one, small) + 6
-        room = _DOTS_WIDTH + self.widest_importance(small) + 16 + needed if row.importance else 0
+        small, room = self.font(option, Scale.CAPTION), self._facts_room(option, row)
         text = inner.adjusted(0, 0, -room, 0)
         paint_text(painter, text, row.text, self.font(option), self.look.tokens.text)
         if room:
             self._paint_facts(painter, inner.adjusted(inner.width() - room, 0, 0, 0), row, small)
+
+    def _is_short(self, option: QStyleOptionViewItem, row: EntryRow) -> bool:
+        """Tell whether a row is one line in the list as wide as it is."""
+        facts = self._facts_room(option, row)
+        text = self.room(option) - facts
+        return row.is_short and (not facts or text >= width_of("m" * _LETTERS, self.font(option)))
+
+    def _facts_room(self, option: QStyleOptionViewItem, row: EntryRow) -> int:
+        """Return the width of what is said beside a text, 0 for nothing."""
+        if not row.importance:
+            return 0
+        small = self.font(option, Scale.CAPTION)
+        needed = width_of(row.day_one, small) + 6
+        return _DOTS_WIDTH + self.widest_importance(small) + 16 + needed
 
     def _paint_facts(self, painter: QPainter, where: QRect, row: EntryRow, font: QFont) -> int:
         """Paint importance and day-one need and return where they end."""
@@ -110,10 +155,16 @@ class EntryDelegate(RowDelegate):
         at = QRect(left, where.top(), width + 2, where.height())
         paint_text(painter, at, row.importance_name, font, tokens.muted)
         left += self.widest_importance(font) + 14
-        width = width_of(row.day_one, font) + 2
+        width = min(width_of(row.day_one, font) + 2, where.right() - left + 1)
         needed = QRect(left, where.top(), width, where.height())
         paint_text(painter, needed, row.day_one, font, tokens.muted)
         return needed.right()
+
+    def least(self, font: QFont, day_one: str) -> int:
+        """Return the width of a row that shows importance and that it is needed at once."""
+        small = self.look.font(font, Scale.CAPTION)
+        needed = width_of(day_one, small) + 2 * INSET
+        return _DOTS_WIDTH + self.widest_importance(small) + 16 + needed
 
     def widest_importance(self, font: QFont) -> int:
         """Return the room that any importance takes, so that what follows stands in a column."""

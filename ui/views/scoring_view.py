@@ -5,22 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QSplitter, QWidget
+from PySide6.QtGui import QFontInfo
+from PySide6.QtWidgets import QAbstractItemView, QListView, QSplitter, QWidget
 
 from ui.viewmodels.role_editor_lists import EditorRole
 from ui.viewmodels.scoring import ScoringModel
 from ui.views.scoring_form import CompetencyForm
 from ui.widgets.list_view import ListView
-from ui.widgets.parts import GAP, PAD, SNUG, column, label
+from ui.widgets.parts import GAP, PAD, TIGHT, column, label
 from ui.widgets.row_delegates import INSET
 from ui.widgets.scoring_delegates import CompetencyDelegate
+from ui.widgets.scrolled import BAR, Scrolled
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
 
     from ui.views.context import Context
 
-_LIST, _FORM = 240, 320
+_LEAST, _LIST, _FORM = 200, 240, 360
+_EMS = 14.5
+"""Width of the list in heights of the text, so that large text has room."""
 
 
 class ScoringView(QWidget):
@@ -36,7 +40,8 @@ class ScoringView(QWidget):
         self.competencies = ListView(name, self.model.competencies, delegate)
         self.competencies.setAcceptDrops(True)
         self.competencies.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
-        self.competencies.setMinimumWidth(_LIST - 40)
+        self.competencies.setMinimumWidth(_LEAST)
+        self.competencies.setResizeMode(QListView.ResizeMode.Adjust)
         self.form = CompetencyForm(context, self.model)
         self._lay_out(words.text("ui.scoring.helper"), name)
         self.competencies.current_changed.connect(self._choose)
@@ -57,21 +62,15 @@ class ScoringView(QWidget):
         above = column(margins=(INSET, 0, INSET, 0))
         above.addWidget(label(helper, "caption", "muted"))
         layout.addLayout(above)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName(name)
-        inside = QWidget()
-        column(inside, margins=(PAD, 0, SNUG, GAP)).addWidget(self.form)
-        scroll.setWidget(inside)
-        scroll.setMinimumWidth(_FORM)
+        inside, left = QWidget(), QWidget()
+        column(inside, margins=(PAD, 0, INSET - BAR, GAP)).addWidget(self.form)
+        column(left, margins=(0, 0, TIGHT, 0)).addWidget(self.competencies)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
-        split.addWidget(self.competencies)
-        split.addWidget(scroll)
-        split.setSizes([_LIST, _FORM + 40])
+        split.addWidget(left)
+        split.addWidget(Scrolled(inside, name))
+        split.setSizes([max(_LIST, round(_EMS * QFontInfo(self.font()).pixelSize())), _FORM])
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
         layout.addWidget(split, 1)

@@ -26,6 +26,7 @@ from ui.widgets.parts import (
     fill,
     label,
     on_click,
+    one_line,
     row,
 )
 from ui.widgets.row_delegates import INSET, RoleDelegate
@@ -127,9 +128,15 @@ class StartPage(QWidget):
         """Return one line for who has been here before, else three that say how it goes."""
         words = self._context.words
         made = column(gap=2)
-        codes = ["ui.role-helper"] if self._context.settings.recent else list(_FIRST_STEPS)
-        for code in codes:
-            made.addWidget(label(words.text(code), "body", "muted"))
+        if self._context.settings.recent:
+            made.addWidget(label(words.text("ui.role-helper"), "body", "muted"))
+            return made
+        for number, code in enumerate(_FIRST_STEPS, 1):
+            step = row(gap=GAP)
+            figure = one_line(str(number), "body", "muted")
+            step.addWidget(figure, 0, Qt.AlignmentFlag.AlignTop)
+            step.addWidget(label(words.text(code), "body", "muted"), 1)
+            made.addLayout(step)
         return made
 
     def _files(self) -> QWidget:
@@ -163,6 +170,7 @@ class StartPage(QWidget):
             self._recent.addWidget(label(words.text("ui.recent"), "caption", "muted"))
         for path in paths:
             made = button(Path(path).name, "link", "kit", self._context.tokens.muted)
+            made.setProperty("edge", "left")
             made.setToolTip(path)
             made.clicked.connect(lambda _=False, p=path: self.recent_wanted.emit(p))
             fill(_into(self._recent), (made, 1))

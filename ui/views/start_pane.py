@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui.icons import icon
@@ -161,7 +162,8 @@ class StartPane(QWidget):
         name, colour = ("minus", tokens.muted) if line.sure else ("warning", tokens.notice)
         made = one_line()
         made.setPixmap(icon(name, colour).pixmap(12, 12))
-        made.setContentsMargins(0, 3, 0, 0)
+        font = self._context.look.font(self.font())
+        made.setFixedHeight(QFontMetrics(font).lineSpacing())  # in the middle of the first line
         return made
 
     def _show_dropped(self, dropped: tuple[str, ...]) -> None:

@@ -68,7 +68,7 @@ class TemplatePane(QWidget):
         self._show()
 
     def _lay_out(self) -> None:
-        layout = column(self, gap=SNUG)
+        layout = column(self, gap=TIGHT)
         title = one_line(self._context.words.text("ui.template"), "caption", "muted")
         buttons = row(gap=SNUG)
         fill(buttons, (self.choose, self.use, self.drop, 1))

@@ -98,7 +98,7 @@ class WishesForm(QWidget):
         first = row(gap=PAD)
         fill(first, (field(words.text("ui.level"), self.level),
                      field(words.text("ui.document-language"), self.language), 1))  # fmt: skip
-        first.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignTop)
+        first.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignBottom)
         inside.addLayout(first)
         inside.addLayout(self._interviews())
         fill(layout, (self._line, self._body))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QWidget
 
 from ui.viewmodels.problems import target_of
+from ui.viewmodels.role_facts import unbroken
 from ui.views.foot import Foot
 from ui.views.hints import explain
 from ui.views.problem_pane import ProblemPane
@@ -270,7 +271,7 @@ class Workspace(QWidget):
         title = role.title.best(words.language) if role else ""
         self.rail.set_fact("role", title, enabled=role is not None)
         level = words.text(f"level.{kit.level}") if kit else ""
-        questions = words.count("ui.questions", len(kit.questions)) if kit else ""
+        questions = unbroken(words.count("ui.questions", len(kit.questions))) if kit else ""
         self.rail.set_fact(
             "kit", f"{level} · {questions}" if kit else "", enabled=role is not None
         )

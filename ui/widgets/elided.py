@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QStyle, QStyleOptionComboBox, Q
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
+_SHORT = Qt.ItemDataRole.UserRole + 1
+
 
 class ElidedLabel(QLabel):
     """Never wider than there is room; the tooltip has all of a text that is not shown whole."""
@@ -51,12 +53,27 @@ class ElidedLabel(QLabel):
 
 
 class ElidedCombo(QComboBox):
-    """A choice as wide as there is room; its list and its tooltip have the names whole."""
+    """A choice as wide as there is room; its list and its tooltip have the names whole.
+
+    A name that does not fit gives way to its short form.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.currentTextChanged.connect(self.setToolTip)
+
+    def add(self, text: str, short: str, value: str) -> None:
+        """Offer a choice more."""
+        self.addItem(text, value)
+        self.setItemData(self.count() - 1, short, _SHORT)
+
+    def shown(self, room: int) -> str:
+        """Return what can be read in so much room."""
+        metrics, text = self.fontMetrics(), self.currentText()
+        if metrics.horizontalAdvance(text) > room:
+            text = self.currentData(_SHORT) or text
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the field, and in it as much of the name as there is room for."""
@@ -66,8 +83,7 @@ class ElidedCombo(QComboBox):
             QStyle.ComplexControl.CC_ComboBox, option,
             QStyle.SubControl.SC_ComboBoxEditField, self,
         )  # fmt: skip
-        right = Qt.TextElideMode.ElideRight
-        option.currentText = self.fontMetrics().elidedText(self.currentText(), right, room.width())
+        option.currentText = self.shown(room.width())
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

@@ -65,16 +65,30 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, height = rect.x(), rect.y(), 0
+        y = rect.y()
+        for items in self._rows(rect.width()):
+            x, height = rect.x(), max(item.sizeHint().height() for item in items)
+            for item in items:
+                size = item.sizeHint().boundedTo(QSize(rect.width(), height))
+                if move:  # in the middle of the row's height
+                    at = QPoint(x, y + (height - size.height()) // 2)
+                    item.setGeometry(QRect(at, size))
+                x += size.width() + self.spacing()
+            y += height + self.spacing()
+        return y - rect.y() - (self.spacing() if self._items else 0)
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        """Return the items of each row."""
+        rows: list[list[QLayoutItem]] = []
+        x = 0
         for item in self._items:
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, height = rect.x(), y + height + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
-            height = max(height, size.height())
-        return y + height - rect.y()
+            needed = item.sizeHint().width()
+            if not rows or x + needed > width:
+                rows.append([])
+                x = 0
+            rows[-1].append(item)
+            x += needed + self.spacing()
+        return rows
 
 
 class Flow(QWidget):

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QToolButton, QWidget
 
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.flow import Flow
-from ui.widgets.parts import SNUG, button, column, one_line, row, tool
+from ui.widgets.parts import SNUG, button, column, row, tool
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,7 +69,9 @@ class Chips(QWidget):
         made.setProperty("kind", "chip")
         made.setFixedHeight(button("").sizeHint().height())
         inside = row(made, margins=(10, 1, 4, 1), gap=2)
-        inside.addWidget(one_line(text))
+        said = ElidedLabel()
+        said.setText(text)
+        inside.addWidget(said)
         cross = tool(remove, "close", self._tokens.muted)
         cross.setObjectName("cross")
         cross.clicked.connect(lambda _=False: self.removed.emit(position))

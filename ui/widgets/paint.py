@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 RADIUS = 6.0
 TAG_RADIUS = 4.0
 BAR = 6
+_IN_TAG, _BESIDE_TAG = 12, 18
+"""What a tag needs beside its text, without and with the white space after it."""
 _TICK = ((3.5, 8.5), (6.5, 11.5), (12.5, 5.0))
 
 
@@ -25,6 +27,32 @@ def paint_text(painter: QPainter, where: QRect, text: str, font: QFont, colour: 
     painter.setPen(colour)
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, where.width())
     painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+def wrapped(text: str, font: QFont, width: int, most: int = 2) -> list[str]:
+    """Return a text in lines of a width, at most so many; the last ends in time."""
+    metrics, layout = QFontMetrics(font), QTextLayout(text, font)
+    lines: list[str] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1))
+        if len(lines) == most - 1:
+            rest = text[line.textStart() :]
+            lines.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
+            break
+        lines.append(text[line.textStart() : line.textStart() + line.textLength()].rstrip())
+    layout.endLayout()
+    return lines
+
+
+def paint_lines(
+    painter: QPainter, where: QRect, lines: Sequence[str], font: QFont, colour: str
+) -> None:
+    """Paint lines one below the other, in the middle of the height."""
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+                     "\n".join(lines))  # fmt: skip
 
 
 def paint_right(painter: QPainter, where: QRect, text: str, font: QFont, colour: str) -> None:
@@ -60,16 +88,21 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, look: Look) ->
 def paint_tags(
     painter: QPainter, where: QRect, texts: Sequence[str], font: QFont, look: Look
 ) -> None:
-    """Paint small frames with a text each, as many as fit, the rest as a number."""
+    """Paint small frames with a text each, as many as fit, the rest as a number.
+
+    A long text has all the room that the others do not need.
+    """
     metrics = QFontMetrics(font)
     x = where.left()
-    room = where.width()
-    most = max(room // max(len(texts), 1), room // 2) - 8
+    fair = where.width() // max(len(texts), 1)
+    needed = [metrics.horizontalAdvance(text) + _BESIDE_TAG for text in texts]
     for position, text in enumerate(texts):
         left = where.right() - x
         more = f"+{len(texts) - position}"
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, min(most, left - 16))
-        width = metrics.horizontalAdvance(shown) + 12
+        others = sum(min(width, fair) for width in needed[position + 1 :])
+        most = left - others - _IN_TAG
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, most)
+        width = metrics.horizontalAdvance(shown) + _IN_TAG
         if width > left or len(shown) < min(len(text), 6):
             paint_text(painter, QRect(x, where.top(), left, where.height()), more, font,
                        look.tokens.muted)  # fmt: skip
@@ -81,7 +114,7 @@ def paint_tags(
         painter.setBrush(Qt.BrushStyle.NoBrush)
         paint_text(painter, QRect(x + 6, where.top(), width, where.height()), shown, font,
                    look.tokens.muted)  # fmt: skip
-        x += width + 6
+        x += width + _BESIDE_TAG - _IN_TAG
 
 
 def paint_bar(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.icons import paint_icon
 from ui.theme import Scale
@@ -35,9 +35,13 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.look = look
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a row; the width is the list's."""
-        return QSize(120, self.room_of(self.height(index)))
+        return QSize(120, self.room_of(self.height(index)) + self.more(option, index))
+
+    def more(self, _option: QStyleOptionViewItem, _index: Index) -> int:
+        """Return what a row is higher in the list as wide as it is, in pixels."""
+        return 0
 
     def room_of(self, lines: float) -> int:
         """Return the height of some lines of body text, white space included."""
@@ -64,6 +68,12 @@ class RowDelegate(QStyledItemDelegate):
     def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint what the row says."""
         raise NotImplementedError
+
+    def room(self, option: QStyleOptionViewItem) -> int:
+        """Return the width of a row of the list without its white space."""
+        shown = option.widget
+        width = shown.viewport().width() if isinstance(shown, QListView) else option.rect.width()
+        return width - 2 * INSET
 
     def inner(self, option: QStyleOptionViewItem) -> QRect:
         """Return a row without its white space."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
+from PySide6.QtGui import QFontMetrics
 
 from ui.icons import paint_icon
 from ui.theme import Scale
 from ui.viewmodels.role_editor_lists import EditorRole
-from ui.widgets.paint import paint_right, paint_text, width_of
+from ui.viewmodels.role_facts import unbroken
+from ui.widgets.paint import paint_lines, paint_right, paint_text, width_of, wrapped
 from ui.widgets.row_delegates import RowDelegate, icon_at
 
 if TYPE_CHECKING:
@@ -38,20 +40,47 @@ class CompetencyDelegate(RowDelegate):
         row: CompetencyRow = index.data(EditorRole.ROW)
         inner, tokens = self.inner(option), self.look.tokens
         small, bold = self.font(option, Scale.CAPTION), self.font(option, bold=True)
-        half = inner.height() // 2
-        upper = QRect(inner.left(), inner.top() + 4, inner.width(), half - 3)
-        lower = QRect(inner.left(), inner.top() + half + 1, inner.width(), half - 6)
-        weight = f"× {row.weight}" if row.weight > 1 else ""
-        paint_right(painter, upper, weight, bold, tokens.text)
-        room = upper.adjusted(0, 0, -width_of(weight, bold) - 8 if weight else 0, 0)
-        paint_text(painter, room, row.name, self.font(option), tokens.text)
+        longer, more = self._longer(option, index), self.more(option, index)
+        half = (inner.height() - more) // 2
+        upper = QRect(inner.left(), inner.top() + 4, inner.width(), half - 3 + longer)
+        lower = QRect(inner.left(), upper.bottom() + 1, inner.width(), half - 6 + more - longer)
+        first = upper.adjusted(0, 0, 0, -longer)
+        paint_right(painter, first, _weight(row), bold, tokens.text)
+        paint_lines(painter, upper, self._name(option, index), self.font(option), tokens.text)
         if row.wants_reason:
             paint_icon(painter, "warning", tokens.notice, icon_at(lower.left(), lower, _SIGN))
             text = lower.adjusted(_SIGN + 5, 0, 0, 0)
             paint_text(painter, text, self._wants_reason, small, tokens.notice)
             return
-        facts = " · ".join(filter(None, (row.share, row.minimum, row.size)))
-        paint_text(painter, lower, facts, small, tokens.muted)
+        paint_lines(painter, lower, self._facts(option, row), small, tokens.muted)
+
+    def more(self, option: QStyleOptionViewItem, index: Index) -> int:
+        """Give a name or facts that wrap a line more."""
+        lines = len(self._facts(option, index.data(EditorRole.ROW))) - 1
+        small = QFontMetrics(self.font(option, Scale.CAPTION)).lineSpacing()
+        return self._longer(option, index) + lines * small
+
+    def _facts(self, option: QStyleOptionViewItem, row: CompetencyRow) -> list[str]:
+        small = self.font(option, Scale.CAPTION)
+        if row.wants_reason:
+            return [self._wants_reason]
+        facts = " · ".join(filter(None, (row.share, row.minimum, unbroken(row.size))))
+        return wrapped(facts, small, self.room(option))
+
+    def _longer(self, option: QStyleOptionViewItem, index: Index) -> int:
+        """Return the height of the lines of a name after its first."""
+        lines = len(self._name(option, index)) - 1
+        return lines * QFontMetrics(self.font(option)).lineSpacing()
+
+    def _name(self, option: QStyleOptionViewItem, index: Index) -> list[str]:
+        row: CompetencyRow = index.data(EditorRole.ROW)
+        weight = _weight(row)
+        beside = width_of(weight, self.font(option, bold=True)) + 8 if weight else 0
+        return wrapped(row.name, self.font(option), self.room(option) - beside)
+
+
+def _weight(row: CompetencyRow) -> str:
+    return f"× {row.weight}" if row.weight > 1 else ""
 
 
 class PartDelegate(RowDelegate):

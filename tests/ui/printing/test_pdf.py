@@ -121,13 +121,29 @@ def test_words_with_joined_letters_can_be_searched() -> None:
     assert "official action at fifty tie-ins" in shown
 
 
+def places(made: Document, appearance: Appearance = USUAL) -> list[tuple[str, float]]:
+    """Return what stands on the first page, and how high."""
+    found: list[tuple[str, float]] = []
+    page = PdfReader(io.BytesIO(pdf_of(made, appearance))).pages[0]
+    page.extract_text(visitor_text=lambda text, _, place, *__: found.append((text, place[5])))
+    return found
+
+
 def test_the_same_words_stand_in_every_place_that_has_them() -> None:
     made = document(line("same"), line("first"), line("same"), line("second"), line("same"))
-    places: list[tuple[str, float]] = []
-    page = PdfReader(io.BytesIO(pdf_of(made, USUAL))).pages[0]
-    page.extract_text(visitor_text=lambda text, _, place, *__: places.append((text, place[5])))
-    found = [down for text, down in places if plain(text) == "same"]
+    found = [down for text, down in places(made) if plain(text) == "same"]
     assert len(found) == len(set(found)) == 3
+
+
+@pytest.mark.parametrize("theme", ["calm", "warm", "bold"])
+@pytest.mark.parametrize("large", [False, True])
+def test_a_box_to_tick_stands_on_the_line_of_its_words(theme: str, *, large: bool) -> None:
+    made = document(Listing(((Span("first"),), (Span("second"),)), tick=True))
+    found = places(made, Appearance(theme=theme, large_print=large))
+    boxes = [up for text, up in found if "\u25a1" in text]
+    words = [up for text, up in found if plain(text) in {"first", "second"}]
+    apart = abs(words[0] - words[1])
+    assert all(abs(box - up) < apart / 20 for box, up in zip(boxes, words, strict=True))
 
 
 def test_what_belongs_together_is_on_one_page() -> None:

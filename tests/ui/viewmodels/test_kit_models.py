@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -86,6 +87,28 @@ def test_the_window_can_be_french_over_an_english_kit(kit: Kit):
     assert not facts.reason.startswith("Evidence")
 
 
+@pytest.mark.usefixtures("qapp")
+def test_a_french_kit_is_shown_with_the_signs_of_french_and_found_as_it_is_typed(roomy_kit: Kit):
+    kit, words = roomy_kit.model_copy(update={"language": "fr"}), Words("fr")
+    facts = [question_facts(kit, planned.id, words) for planned in kit.questions]
+    shown = " ".join(f"{one.title} {one.ask} {one.probes} {one.reason}" for one in facts if one)
+    assert "\u00a0?" in shown
+    assert not re.search(r" [?!:;»%]|« |[a-z]'[a-z]|-vous ", shown)
+    model = PlanModel(words)
+    model.set_kit(kit)
+    for row in (row for row in model.rows if isinstance(row, QuestionRow)):
+        written = next(one for one in kit.questions if one.id == row.id).question.best_text("fr")
+        found = model.match(model.index(0), Qt.ItemDataRole.DisplayRole, written.title, 1)
+        assert [index.row() for index in found] == [model.row_of(row.id)]
+
+
+def test_french_notes_are_found_by_a_plain_apostrophe_and_space():
+    model = ProblemListModel(Words("fr"))
+    model.set_problems((Problem.of("kit.not-a-kit", Severity.ERROR, Place("/a.ikit")),))
+    model.set_filter("ce n'est pas")
+    assert len(model.rows) == 2, "a heading and the note"
+
+
 def test_the_coverage_has_every_requirement_once_with_its_state(kit: Kit, words: Words):
     rows = [row for row in coverage_rows(kit, words) if isinstance(row, RequirementRow)]
     assert [row.id for row in rows] == [covered.requirement.id for covered in kit.requirements]
@@ -101,7 +124,7 @@ def test_what_is_left_out_says_how_many_minutes_it_would_take(kit: Kit, words: W
             if isinstance(row, RequirementRow) and row.state == "none"]  # fmt: skip
     assert left
     assert all(row.to_add.endswith("min more") for row in left)
-    assert {row.state_name for row in left} == {"left out"}
+    assert {row.state_name for row in left} == {"not covered"}
 
 
 def test_groups_count_their_covered_members(kit: Kit, words: Words):

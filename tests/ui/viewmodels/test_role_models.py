@@ -99,7 +99,7 @@ def test_a_guide_that_is_no_role_has_no_facts(words: Words):
 
 def test_the_facts_are_in_the_language_of_the_window(kit: Kit):
     facts = role_facts(kit.role, Words("fr"))
-    assert facts.sections[1].lines[0].text == "Langages : Python, SQL"
+    assert facts.sections[1].lines[0].text == "Langages\u00a0: Python, SQL"
 
 
 def test_the_order_of_settings_names_each_of_them():

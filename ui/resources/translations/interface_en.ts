@@ -244,8 +244,8 @@
       <translation>Add</translation>
     </message>
     <message id="ui.add-short-interview">
-      <source>Add 30 minutes</source>
-      <translation>Add 30 minutes</translation>
+      <source>Add an interview of 30 minutes</source>
+      <translation>Add an interview of 30 minutes</translation>
     </message>
     <message id="ui.all-covered">
       <source>Every requirement has a question of its own.</source>
@@ -268,8 +268,8 @@
       <translation>Gained: {names}</translation>
     </message>
     <message id="ui.alternatives.helper">
-      <source>The best first. Enter takes the one you are at, Escape keeps the question.</source>
-      <translation>The best first. Enter takes the one you are at, Escape keeps the question.</translation>
+      <source>The best first. Enter takes the selected one, Escape keeps the question.</source>
+      <translation>The best first. Enter takes the selected one, Escape keeps the question.</translation>
     </message>
     <message id="ui.alternatives.leave">
       <source>Keep the question</source>
@@ -331,8 +331,8 @@
       <translation>Codes or initials</translation>
     </message>
     <message id="ui.candidates-helper">
-      <source>Parted by commas, or from a file with one a line. They are not remembered.</source>
-      <translation>Parted by commas, or from a file with one a line. They are not remembered.</translation>
+      <source>Separated by commas, or from a file with one per line. They are not remembered.</source>
+      <translation>Separated by commas, or from a file with one per line. They are not remembered.</translation>
     </message>
     <message id="ui.candidates-tab">
       <source>Candidates · {count}</source>
@@ -391,8 +391,8 @@
       <translation>Country</translation>
     </message>
     <message id="ui.country-helper">
-      <source>Its rules are named.</source>
-      <translation>Its rules are named.</translation>
+      <source>The documents name its rules on interviews.</source>
+      <translation>The documents name its rules on interviews.</translation>
     </message>
     <message id="ui.cover.add">
       <source>Add a question · {minutes}</source>
@@ -407,20 +407,20 @@
       <translation>It would be one question more in interview {number} than can be scored with care.</translation>
     </message>
     <message id="ui.cover.legend">
-      <source>● directly   ○ touched only</source>
-      <translation>● directly   ○ touched only</translation>
+      <source>● covered   ○ touched only</source>
+      <translation>● covered   ○ touched only</translation>
     </message>
     <message id="ui.cover.no-room">
       <source>It takes {minutes} minutes, and no interview has them: interview {number} has {left} left.</source>
       <translation>It takes {minutes} minutes, and no interview has them: interview {number} has {left} left.</translation>
     </message>
     <message id="ui.cover.shows">
-      <source>{name}, directly</source>
-      <translation>{name}, directly</translation>
+      <source>{name}, covers it</source>
+      <translation>{name}, covers it</translation>
     </message>
     <message id="ui.cover.touches">
-      <source>{name}, touched only</source>
-      <translation>{name}, touched only</translation>
+      <source>{name}, only touches it</source>
+      <translation>{name}, only touches it</translation>
     </message>
     <message id="ui.coverage">
       <source>Coverage</source>
@@ -435,8 +435,8 @@
       <translation>learned on the job</translation>
     </message>
     <message id="ui.coverage.none">
-      <source>left out</source>
-      <translation>left out</translation>
+      <source>not covered</source>
+      <translation>not covered</translation>
     </message>
     <message id="ui.coverage.touched">
       <source>touched only</source>
@@ -660,40 +660,40 @@
       <translation>Find in questions</translation>
     </message>
     <message id="ui.first.paper">
-      <source>3   Take the Word documents along: guide, grid, and all the rest.</source>
-      <translation>3   Take the Word documents along: guide, grid, and all the rest.</translation>
+      <source>Take the Word documents with you: guide, grid and the rest.</source>
+      <translation>Take the Word documents with you: guide, grid and the rest.</translation>
     </message>
     <message id="ui.first.plan">
-      <source>2   Say the level and the time you have; the questions follow.</source>
-      <translation>2   Say the level and the time you have; the questions follow.</translation>
+      <source>Say the level and the time you have; the questions follow.</source>
+      <translation>Say the level and the time you have; the questions follow.</translation>
     </message>
     <message id="ui.first.role">
-      <source>1   Choose a role below, or bring your own guide.</source>
-      <translation>1   Choose a role below, or bring your own guide.</translation>
+      <source>Choose a role below, or bring your own guide.</source>
+      <translation>Choose a role below, or bring your own guide.</translation>
     </message>
     <message id="ui.fit-width">
       <source>Fit the width</source>
       <translation>Fit the width</translation>
     </message>
     <message id="ui.focus">
-      <source>Looks after</source>
-      <translation>Looks after</translation>
+      <source>Focus</source>
+      <translation>Focus</translation>
     </message>
     <message id="ui.focus.add">
       <source>Competency</source>
       <translation>Competency</translation>
     </message>
     <message id="ui.focus.of">
-      <source>What interview {number} looks after</source>
-      <translation>What interview {number} looks after</translation>
+      <source>Focus of interview {number}</source>
+      <translation>Focus of interview {number}</translation>
     </message>
     <message id="ui.focus.open">
       <source>Open to everything: the plan decides.</source>
       <translation>Open to everything: the plan decides.</translation>
     </message>
     <message id="ui.focus.strict">
-      <source>Keep each interview to what it looks after</source>
-      <translation>Keep each interview to what it looks after</translation>
+      <source>Keep each interview to its focus</source>
+      <translation>Keep each interview to its focus</translation>
     </message>
     <message id="ui.focus.strict-helper">
       <source>Unchecked, an interview may ask about other competencies too; they come second.</source>
@@ -830,18 +830,14 @@
       <translation>Français</translation>
     </message>
     <message id="ui.large-print">
-      <source>Large print (text of 16 points)</source>
-      <translation>Large print (text of 16 points)</translation>
-    </message>
-    <message id="ui.left">
-      <source>{count} left out</source>
-      <translation>{count} left out</translation>
+      <source>Large print (16-point text)</source>
+      <translation>Large print (16-point text)</translation>
     </message>
     <message id="ui.left-out" numerus="yes">
-      <source>{count} requirements are left out</source>
+      <source>{count} requirements are not covered</source>
       <translation>
-        <numerusform>{count} requirement is left out</numerusform>
-        <numerusform>{count} requirements are left out</numerusform>
+        <numerusform>{count} requirement is not covered</numerusform>
+        <numerusform>{count} requirements are not covered</numerusform>
       </translation>
     </message>
     <message id="ui.level">
@@ -879,8 +875,8 @@
       <translation>Preview</translation>
     </message>
     <message id="ui.made-out-kinds">
-      <source>Made out to each candidate</source>
-      <translation>Made out to each candidate</translation>
+      <source>One per candidate</source>
+      <translation>One per candidate</translation>
     </message>
     <message id="ui.made-out.grid" numerus="yes">
       <source>{count} grids</source>
@@ -927,9 +923,12 @@
       <source>{minutes} min</source>
       <translation>{minutes} min</translation>
     </message>
-    <message id="ui.minutes-missing">
-      <source>{minutes} more minutes of questions would do.</source>
-      <translation>{minutes} more minutes of questions would do.</translation>
+    <message id="ui.minutes-missing" numerus="yes">
+      <source>{count} more minutes of questions would do.</source>
+      <translation>
+        <numerusform>{count} more minute of questions would do.</numerusform>
+        <numerusform>{count} more minutes of questions would do.</numerusform>
+      </translation>
     </message>
     <message id="ui.minutes-of">
       <source>{used} of {available} min</source>
@@ -1112,6 +1111,10 @@
     <message id="ui.pdf-no-template">
       <source>This program’s PDF follows the theme, not the template.</source>
       <translation>This program’s PDF follows the theme, not the template.</translation>
+    </message>
+    <message id="ui.percent">
+      <source>{share}%</source>
+      <translation>{share}%</translation>
     </message>
     <message id="ui.plan">
       <source>Plan</source>
@@ -1765,8 +1768,8 @@
       <translation>Essential ones come first when time is short.</translation>
     </message>
     <message id="ui.role-edit.importance-usual">
-      <source>Not said by the role: taken as {importance}.</source>
-      <translation>Not said by the role: taken as {importance}.</translation>
+      <source>The role does not say; treated as {importance}.</source>
+      <translation>The role does not say; treated as {importance}.</translation>
     </message>
     <message id="ui.role-edit.in-language">
       <source>{field} · {language}</source>
@@ -2127,8 +2130,8 @@
       <translation>Minimum</translation>
     </message>
     <message id="ui.scoring.minimum-helper">
-      <source>The least average to reach here, whatever the total. For what cannot be made up for; three at most.</source>
-      <translation>The least average to reach here, whatever the total. For what cannot be made up for; three at most.</translation>
+      <source>The least average a candidate must reach here, whatever the total. Only for what nothing else can make up for; three at most.</source>
+      <translation>The least average a candidate must reach here, whatever the total. Only for what nothing else can make up for; three at most.</translation>
     </message>
     <message id="ui.scoring.move">
       <source>Move to</source>
@@ -2159,8 +2162,8 @@
       <translation>Write down why, for the record. Until then it weighs 1.</translation>
     </message>
     <message id="ui.scoring.share">
-      <source>{share} % of the total</source>
-      <translation>{share} % of the total</translation>
+      <source>{share}% of the total</source>
+      <translation>{share}% of the total</translation>
     </message>
     <message id="ui.scoring.weight">
       <source>Weight</source>

@@ -45,7 +45,7 @@
     </message>
     <message id="ui.action.export">
       <source>Write documents…</source>
-      <translation>Écrire les documents…</translation>
+      <translation>Créer les documents…</translation>
     </message>
     <message id="ui.action.find">
       <source>Find in questions…</source>
@@ -121,7 +121,7 @@
     </message>
     <message id="ui.action.paste-guide">
       <source>Paste a guide</source>
-      <translation>Coller un guide</translation>
+      <translation>Coller une fiche</translation>
     </message>
     <message id="ui.action.paste-questions">
       <source>Paste questions</source>
@@ -137,7 +137,7 @@
     </message>
     <message id="ui.action.read-guide">
       <source>Read a guide…</source>
-      <translation>Lire une fiche de poste…</translation>
+      <translation>Lire une fiche…</translation>
     </message>
     <message id="ui.action.redo">
       <source>Redo</source>
@@ -244,8 +244,8 @@
       <translation>Ajouter</translation>
     </message>
     <message id="ui.add-short-interview">
-      <source>Add 30 minutes</source>
-      <translation>Ajouter 30 minutes</translation>
+      <source>Add an interview of 30 minutes</source>
+      <translation>Ajouter un entretien de 30 minutes</translation>
     </message>
     <message id="ui.all-covered">
       <source>Every requirement has a question of its own.</source>
@@ -268,8 +268,8 @@
       <translation>Gagné : {names}</translation>
     </message>
     <message id="ui.alternatives.helper">
-      <source>The best first. Enter takes the one you are at, Escape keeps the question.</source>
-      <translation>La meilleure d’abord. Entrée prend celle où vous êtes, Échap garde la question.</translation>
+      <source>The best first. Enter takes the selected one, Escape keeps the question.</source>
+      <translation>La meilleure d’abord. Entrée retient celle qui est sélectionnée, Échap garde la question actuelle.</translation>
     </message>
     <message id="ui.alternatives.leave">
       <source>Keep the question</source>
@@ -331,8 +331,8 @@
       <translation>Codes ou initiales</translation>
     </message>
     <message id="ui.candidates-helper">
-      <source>Parted by commas, or from a file with one a line. They are not remembered.</source>
-      <translation>Séparés par des virgules, ou tirés d’un fichier, un par ligne. Ils ne sont pas mémorisés.</translation>
+      <source>Separated by commas, or from a file with one per line. They are not remembered.</source>
+      <translation>Séparés par des virgules, ou tirés d’un fichier avec un par ligne. Ils ne sont pas mémorisés.</translation>
     </message>
     <message id="ui.candidates-tab">
       <source>Candidates · {count}</source>
@@ -348,7 +348,7 @@
     </message>
     <message id="ui.choose-candidates">
       <source>From a file…</source>
-      <translation>D’un fichier…</translation>
+      <translation>Depuis un fichier…</translation>
     </message>
     <message id="ui.choose-folder">
       <source>Choose…</source>
@@ -391,8 +391,8 @@
       <translation>Pays</translation>
     </message>
     <message id="ui.country-helper">
-      <source>Its rules are named.</source>
-      <translation>Ses règles sont citées.</translation>
+      <source>The documents name its rules on interviews.</source>
+      <translation>Les documents citent ses règles sur les entretiens.</translation>
     </message>
     <message id="ui.cover.add">
       <source>Add a question · {minutes}</source>
@@ -407,20 +407,20 @@
       <translation>Ce serait une question de plus, dans l’entretien {number}, que ce qui se note avec soin.</translation>
     </message>
     <message id="ui.cover.legend">
-      <source>● directly   ○ touched only</source>
-      <translation>● directement   ○ effleuré</translation>
+      <source>● covered   ○ touched only</source>
+      <translation>● couverte   ○ effleurée</translation>
     </message>
     <message id="ui.cover.no-room">
       <source>It takes {minutes} minutes, and no interview has them: interview {number} has {left} left.</source>
       <translation>Il y faut {minutes} minutes et aucun entretien ne les a : il en reste {left} à l’entretien {number}.</translation>
     </message>
     <message id="ui.cover.shows">
-      <source>{name}, directly</source>
-      <translation>{name}, directement</translation>
+      <source>{name}, covers it</source>
+      <translation>{name}, la couvre</translation>
     </message>
     <message id="ui.cover.touches">
-      <source>{name}, touched only</source>
-      <translation>{name}, effleuré</translation>
+      <source>{name}, only touches it</source>
+      <translation>{name}, l’effleure seulement</translation>
     </message>
     <message id="ui.coverage">
       <source>Coverage</source>
@@ -428,19 +428,19 @@
     </message>
     <message id="ui.coverage.direct">
       <source>covered</source>
-      <translation>couvert</translation>
+      <translation>couverte</translation>
     </message>
     <message id="ui.coverage.learned">
       <source>learned on the job</source>
-      <translation>appris en poste</translation>
+      <translation>apprise en poste</translation>
     </message>
     <message id="ui.coverage.none">
-      <source>left out</source>
-      <translation>de côté</translation>
+      <source>not covered</source>
+      <translation>non couverte</translation>
     </message>
     <message id="ui.coverage.touched">
       <source>touched only</source>
-      <translation>effleuré</translation>
+      <translation>effleurée</translation>
     </message>
     <message id="ui.crashed">
       <source>Something went wrong inside the program. Your kit is still here.</source>
@@ -456,7 +456,7 @@
     </message>
     <message id="ui.date-helper">
       <source>Blank leaves room to write it in.</source>
-      <translation>Vide, elle s’écrit à la main.</translation>
+      <translation>Laissée vide, elle s’écrira à la main.</translation>
     </message>
     <message id="ui.date-shape">
       <source>YYYY-MM-DD</source>
@@ -548,8 +548,8 @@
     <message id="ui.exported" numerus="yes">
       <source>{count} files written to {name}.</source>
       <translation>
-        <numerusform>{count} fichier écrit dans {name}.</numerusform>
-        <numerusform>{count} fichiers écrits dans {name}.</numerusform>
+        <numerusform>{count} fichier créé dans {name}.</numerusform>
+        <numerusform>{count} fichiers créés dans {name}.</numerusform>
       </translation>
     </message>
     <message id="ui.fallback">
@@ -660,44 +660,44 @@
       <translation>Rechercher dans les questions</translation>
     </message>
     <message id="ui.first.paper">
-      <source>3   Take the Word documents along: guide, grid, and all the rest.</source>
-      <translation>3   Emportez les documents Word : guide, grille et tout le reste.</translation>
+      <source>Take the Word documents with you: guide, grid and the rest.</source>
+      <translation>Emportez les documents Word : guide, grille et tout le reste.</translation>
     </message>
     <message id="ui.first.plan">
-      <source>2   Say the level and the time you have; the questions follow.</source>
-      <translation>2   Dites le niveau et le temps dont vous disposez ; les questions suivent.</translation>
+      <source>Say the level and the time you have; the questions follow.</source>
+      <translation>Indiquez le niveau et le temps dont vous disposez ; les questions suivent.</translation>
     </message>
     <message id="ui.first.role">
-      <source>1   Choose a role below, or bring your own guide.</source>
-      <translation>1   Choisissez un poste ci-dessous, ou apportez votre guide.</translation>
+      <source>Choose a role below, or bring your own guide.</source>
+      <translation>Choisissez un poste ci-dessous, ou apportez votre fiche.</translation>
     </message>
     <message id="ui.fit-width">
       <source>Fit the width</source>
       <translation>Ajuster à la largeur</translation>
     </message>
     <message id="ui.focus">
-      <source>Looks after</source>
-      <translation>S’occupe de</translation>
+      <source>Focus</source>
+      <translation>Porte sur</translation>
     </message>
     <message id="ui.focus.add">
       <source>Competency</source>
       <translation>Compétence</translation>
     </message>
     <message id="ui.focus.of">
-      <source>What interview {number} looks after</source>
-      <translation>Ce dont s’occupe l’entretien {number}</translation>
+      <source>Focus of interview {number}</source>
+      <translation>Ce sur quoi porte l’entretien {number}</translation>
     </message>
     <message id="ui.focus.open">
       <source>Open to everything: the plan decides.</source>
       <translation>Ouvert à tout : le plan décide.</translation>
     </message>
     <message id="ui.focus.strict">
-      <source>Keep each interview to what it looks after</source>
-      <translation>Limiter chaque entretien à ce dont il s’occupe</translation>
+      <source>Keep each interview to its focus</source>
+      <translation>Limiter chaque entretien aux compétences choisies</translation>
     </message>
     <message id="ui.focus.strict-helper">
       <source>Unchecked, an interview may ask about other competencies too; they come second.</source>
-      <translation>Sinon, d’autres compétences peuvent y être abordées, en second.</translation>
+      <translation>Sinon, d’autres compétences peuvent y être abordées, en second lieu.</translation>
     </message>
     <message id="ui.folder">
       <source>Folder</source>
@@ -729,7 +729,7 @@
     </message>
     <message id="ui.help">
       <source>Choose a role or read a guide, say how many interviews you can afford, and write the documents. Every list works with the arrow keys; Tab goes from one control to the next.</source>
-      <translation>Choisissez un poste ou lisez une fiche, dites combien d’entretiens sont possibles, puis écrivez les documents. Chaque liste suit les flèches du clavier ; Tab passe d’un champ au suivant.</translation>
+      <translation>Choisissez un poste ou lisez une fiche, indiquez combien d’entretiens sont possibles, puis créez les documents. Chaque liste suit les flèches du clavier ; Tab passe d’un champ au suivant.</translation>
     </message>
     <message id="ui.hint">
       <source>{name} ({keys})</source>
@@ -791,7 +791,7 @@
     </message>
     <message id="ui.import.title">
       <source>Questions of a file</source>
-      <translation>Questions d'un fichier</translation>
+      <translation>Questions d’un fichier</translation>
     </message>
     <message id="ui.interview">
       <source>Interview {number} · {minutes} min</source>
@@ -830,18 +830,14 @@
       <translation>Français</translation>
     </message>
     <message id="ui.large-print">
-      <source>Large print (text of 16 points)</source>
+      <source>Large print (16-point text)</source>
       <translation>Gros caractères (texte en 16 points)</translation>
     </message>
-    <message id="ui.left">
-      <source>{count} left out</source>
-      <translation>{count} de côté</translation>
-    </message>
     <message id="ui.left-out" numerus="yes">
-      <source>{count} requirements are left out</source>
+      <source>{count} requirements are not covered</source>
       <translation>
-        <numerusform>{count} exigence laissée de côté</numerusform>
-        <numerusform>{count} exigences laissées de côté</numerusform>
+        <numerusform>{count} exigence non couverte</numerusform>
+        <numerusform>{count} exigences non couvertes</numerusform>
       </translation>
     </message>
     <message id="ui.level">
@@ -879,8 +875,8 @@
       <translation>Aperçu</translation>
     </message>
     <message id="ui.made-out-kinds">
-      <source>Made out to each candidate</source>
-      <translation>Établi au nom de chaque candidat</translation>
+      <source>One per candidate</source>
+      <translation>Un exemplaire par candidat</translation>
     </message>
     <message id="ui.made-out.grid" numerus="yes">
       <source>{count} grids</source>
@@ -927,9 +923,12 @@
       <source>{minutes} min</source>
       <translation>{minutes} min</translation>
     </message>
-    <message id="ui.minutes-missing">
-      <source>{minutes} more minutes of questions would do.</source>
-      <translation>Il manque {minutes} minutes de questions.</translation>
+    <message id="ui.minutes-missing" numerus="yes">
+      <source>{count} more minutes of questions would do.</source>
+      <translation>
+        <numerusform>Il faudrait {count} minute de questions en plus.</numerusform>
+        <numerusform>Il faudrait {count} minutes de questions en plus.</numerusform>
+      </translation>
     </message>
     <message id="ui.minutes-of">
       <source>{used} of {available} min</source>
@@ -963,7 +962,7 @@
     </message>
     <message id="ui.no-candidates">
       <source>No candidate yet: each document is written once, with room for the name.</source>
-      <translation>Aucun candidat : chaque document est écrit une fois, avec la place du nom.</translation>
+      <translation>Aucun candidat : chaque document est créé en un exemplaire, avec un espace pour le nom.</translation>
     </message>
     <message id="ui.no-kit">
       <source>The plan will be here as soon as there is a kit.</source>
@@ -979,7 +978,7 @@
     </message>
     <message id="ui.no-role-found">
       <source>No role has these words. Try another title, or read in your own guide below.</source>
-      <translation>Aucun poste ne contient ces mots. Essayez un autre intitulé, ou lisez votre propre fiche ci-dessous.</translation>
+      <translation>Aucun poste ne contient ces mots. Essayez un autre intitulé, ou apportez votre fiche ci-dessous.</translation>
     </message>
     <message id="ui.no-role-shown">
       <source>The role you choose is shown here.</source>
@@ -1051,7 +1050,7 @@
     </message>
     <message id="ui.paper-helper">
       <source>Choose what to write. Nothing is sent anywhere.</source>
-      <translation>Choisissez quoi écrire. Rien n’est envoyé nulle part.</translation>
+      <translation>Choisissez les documents à produire. Rien n’est envoyé nulle part.</translation>
     </message>
     <message id="ui.paper-size">
       <source>Paper</source>
@@ -1087,7 +1086,7 @@
     </message>
     <message id="ui.paste-guide">
       <source>Paste a guide</source>
-      <translation>Coller un guide</translation>
+      <translation>Coller une fiche</translation>
     </message>
     <message id="ui.pdf-by">
       <source>PDF made by</source>
@@ -1112,6 +1111,10 @@
     <message id="ui.pdf-no-template">
       <source>This program’s PDF follows the theme, not the template.</source>
       <translation>Le PDF du programme suit le thème, pas le modèle.</translation>
+    </message>
+    <message id="ui.percent">
+      <source>{share}%</source>
+      <translation>{share} %</translation>
     </message>
     <message id="ui.plan">
       <source>Plan</source>
@@ -1218,7 +1221,7 @@
     </message>
     <message id="ui.progress">
       <source>Progress of writing</source>
-      <translation>Avancement de l’écriture</translation>
+      <translation>Avancement de la création</translation>
     </message>
     <message id="ui.proposal">
       <source>The plan would change: {changes}.</source>
@@ -1302,7 +1305,7 @@
     </message>
     <message id="ui.question-edit.behind.en">
       <source>the English was changed since</source>
-      <translation>l'anglais a changé depuis</translation>
+      <translation>l’anglais a changé depuis</translation>
     </message>
     <message id="ui.question-edit.behind.fr">
       <source>the French was changed since</source>
@@ -1330,11 +1333,11 @@
     </message>
     <message id="ui.question-edit.fallback">
       <source>If they never had the occasion</source>
-      <translation>Si l'occasion ne s'est jamais présentée</translation>
+      <translation>Si l’occasion ne s’est jamais présentée</translation>
     </message>
     <message id="ui.question-edit.helper.ask.behavioural">
       <source>One event that took place: “Tell me about a time when you …. What did you do?”</source>
-      <translation>Un fait vécu : « Racontez-moi une fois où vous …. Qu'avez-vous fait ? »</translation>
+      <translation>Un fait vécu : « Racontez-moi une fois où vous …. Qu’avez-vous fait ? »</translation>
     </message>
     <message id="ui.question-edit.helper.ask.knowledge">
       <source>One thing to explain, with its limits: “How does … work, and where does it fail?”</source>
@@ -1342,7 +1345,7 @@
     </message>
     <message id="ui.question-edit.helper.ask.situational">
       <source>One situation that could come tomorrow: “Suppose that …. What do you do first?”</source>
-      <translation>Une situation qui pourrait se présenter demain : « Supposons que …. Que faites-vous d'abord ? »</translation>
+      <translation>Une situation qui pourrait se présenter demain : « Supposons que …. Que faites-vous d’abord ? »</translation>
     </message>
     <message id="ui.question-edit.helper.ask.work_sample">
       <source>One task on the material below: “Here is …. What would you change, and why?”</source>
@@ -1354,15 +1357,15 @@
     </message>
     <message id="ui.question-edit.helper.material">
       <source>Short enough to be read in a minute; nothing in it gives the answer away.</source>
-      <translation>Assez court pour être lu en une minute ; rien n'y donne la réponse.</translation>
+      <translation>Assez court pour être lu en une minute ; rien n’y donne la réponse.</translation>
     </message>
     <message id="ui.question-edit.helper.purpose">
       <source>What an answer shows about the work: “Shows whether …”.</source>
-      <translation>Ce qu'une réponse montre du travail : « Montre si … ».</translation>
+      <translation>Ce qu’une réponse montre du travail : « Montre si … ».</translation>
     </message>
     <message id="ui.question-edit.helper.solution">
       <source>For the interviewer only.</source>
-      <translation>Pour l'intervieweur uniquement.</translation>
+      <translation>Pour l’intervieweur uniquement.</translation>
     </message>
     <message id="ui.question-edit.helper.title">
       <source>A few words by which the panel will name it.</source>
@@ -1374,7 +1377,7 @@
     </message>
     <message id="ui.question-edit.keep-helper">
       <source>Other kits can ask it, too.</source>
-      <translation>D'autres kits pourront la poser.</translation>
+      <translation>D’autres kits pourront la poser.</translation>
     </message>
     <message id="ui.question-edit.keep-too">
       <source>Keep in my bank, too</source>
@@ -1382,7 +1385,7 @@
     </message>
     <message id="ui.question-edit.kept">
       <source>“{name}” is in your bank; other kits can ask it now.</source>
-      <translation>« {name} » est dans votre banque ; d'autres kits peuvent désormais la poser.</translation>
+      <translation>« {name} » est dans votre banque ; d’autres kits peuvent désormais la poser.</translation>
     </message>
     <message id="ui.question-edit.ladder">
       <source>Ladder</source>
@@ -1418,7 +1421,7 @@
     </message>
     <message id="ui.question-edit.new">
       <source>New question for interview {number}</source>
-      <translation>Nouvelle question pour l'entretien {number}</translation>
+      <translation>Nouvelle question pour l’entretien {number}</translation>
     </message>
     <message id="ui.question-edit.other">
       <source>{language}: {text}</source>
@@ -1462,7 +1465,7 @@
     </message>
     <message id="ui.question-edit.rung-warning">
       <source>Rung {number} · warning sign</source>
-      <translation>Échelon {number} · signe d'alerte</translation>
+      <translation>Échelon {number} · signe d’alerte</translation>
     </message>
     <message id="ui.question-edit.settle">
       <source>Is up to date</source>
@@ -1470,7 +1473,7 @@
     </message>
     <message id="ui.question-edit.solution">
       <source>What a right answer contains</source>
-      <translation>Contenu d'une bonne réponse</translation>
+      <translation>Contenu d’une bonne réponse</translation>
     </message>
     <message id="ui.question-edit.title">
       <source>Short title</source>
@@ -1765,7 +1768,7 @@
       <translation>L’essentiel passe en premier quand le temps manque.</translation>
     </message>
     <message id="ui.role-edit.importance-usual">
-      <source>Not said by the role: taken as {importance}.</source>
+      <source>The role does not say; treated as {importance}.</source>
       <translation>Non précisée : retenue comme « {importance} ».</translation>
     </message>
     <message id="ui.role-edit.in-language">
@@ -1918,7 +1921,7 @@
     </message>
     <message id="ui.role-edit.per.none">
       <source>not said</source>
-      <translation>non précisé</translation>
+      <translation>non précisée</translation>
     </message>
     <message id="ui.role-edit.per.year">
       <source>a year</source>
@@ -1953,7 +1956,7 @@
     </message>
     <message id="ui.role-edit.save-beside">
       <source>Save as another role</source>
-      <translation>Enregistrer comme autre poste</translation>
+      <translation>Enregistrer comme un autre poste</translation>
     </message>
     <message id="ui.role-edit.section.collaboration">
       <source>Works with</source>
@@ -2073,7 +2076,7 @@
     </message>
     <message id="ui.role-helper">
       <source>Choose a role, or bring your own guide.</source>
-      <translation>Choisissez un poste, ou apportez votre propre fiche.</translation>
+      <translation>Choisissez un poste, ou apportez votre fiche.</translation>
     </message>
     <message id="ui.role-question">
       <source>Who are you hiring?</source>
@@ -2120,15 +2123,15 @@
     </message>
     <message id="ui.scoring.helper">
       <source>Set before the first interview and printed in the kit; from then on it stays as it is, so that all candidates are judged by the same rule. Competencies weigh the same unless a reason is written.</source>
-      <translation>Fixée avant le premier entretien et imprimée dans le kit ; ensuite elle ne change plus, pour que toutes les candidatures soient jugées selon la même règle. Les compétences pèsent autant l’une que l’autre, sauf raison écrite.</translation>
+      <translation>Fixée avant le premier entretien et imprimée dans le kit ; ensuite elle ne change plus, pour que toutes les candidatures soient jugées selon la même règle. Les compétences pèsent toutes autant, sauf raison écrite.</translation>
     </message>
     <message id="ui.scoring.minimum">
       <source>Minimum</source>
       <translation>Minimum</translation>
     </message>
     <message id="ui.scoring.minimum-helper">
-      <source>The least average to reach here, whatever the total. For what cannot be made up for; three at most.</source>
-      <translation>La moyenne à atteindre ici, quel que soit le total. Pour ce que rien ne compense ; trois au plus.</translation>
+      <source>The least average a candidate must reach here, whatever the total. Only for what nothing else can make up for; three at most.</source>
+      <translation>La moyenne que chaque candidature doit atteindre ici, quel que soit le total. Seulement pour ce que rien d’autre ne compense ; trois au plus.</translation>
     </message>
     <message id="ui.scoring.move">
       <source>Move to</source>
@@ -2159,7 +2162,7 @@
       <translation>Écrivez pourquoi, pour la traçabilité. D’ici là, elle compte pour 1.</translation>
     </message>
     <message id="ui.scoring.share">
-      <source>{share} % of the total</source>
+      <source>{share}% of the total</source>
       <translation>{share} % du total</translation>
     </message>
     <message id="ui.scoring.weight">
@@ -2168,7 +2171,7 @@
     </message>
     <message id="ui.scoring.weight-helper">
       <source>How much the competency counts in the total.</source>
-      <translation>Ce que la compétence compte dans le total.</translation>
+      <translation>Ce que la compétence pèse dans le total.</translation>
     </message>
     <message id="ui.search-roles">
       <source>Search roles</source>
@@ -2307,7 +2310,7 @@
     </message>
     <message id="ui.step.edit-text">
       <source>change of a question</source>
-      <translation>modification d'une question</translation>
+      <translation>modification d’une question</translation>
     </message>
     <message id="ui.step.edit-type">
       <source>change of a type</source>
@@ -2323,7 +2326,7 @@
     </message>
     <message id="ui.step.own-question">
       <source>own question</source>
-      <translation>ajout d'une question personnelle</translation>
+      <translation>ajout d’une question personnelle</translation>
     </message>
     <message id="ui.step.panel">
       <source>change of an interview’s people</source>
@@ -2419,7 +2422,7 @@
     </message>
     <message id="ui.tally">
       <source>Essential {essential}  ·  all {every}</source>
-      <translation>Essentiel {essential}  ·  tout {every}</translation>
+      <translation>Essentielles {essential}  ·  toutes {every}</translation>
     </message>
     <message id="ui.template">
       <source>Company template</source>
@@ -2527,7 +2530,7 @@
     </message>
     <message id="ui.what.show-paper">
       <source>Here the documents are looked at and written.</source>
-      <translation>Ici, on relit les documents et on les écrit.</translation>
+      <translation>Ici, on relit les documents et on les crée.</translation>
     </message>
     <message id="ui.what.show-problems">
       <source>Everything worth knowing about the kit; each note leads to its place.</source>
@@ -2564,8 +2567,8 @@
     <message id="ui.write" numerus="yes">
       <source>Write {count} files</source>
       <translation>
-        <numerusform>Écrire {count} fichier</numerusform>
-        <numerusform>Écrire {count} fichiers</numerusform>
+        <numerusform>Créer {count} fichier</numerusform>
+        <numerusform>Créer {count} fichiers</numerusform>
       </translation>
     </message>
   </context>
