@@ -211,7 +211,7 @@ def test_nothing_else_can_be_dropped_on_the_lists(editor: RoleEditor):
 def test_importance_and_need_are_chosen_and_shown_in_the_line(
     editor: RoleEditor, form: RequirementForm, qtbot: QtBot
 ):
-    assert "Not said by the role: taken as essential." in _texts(form)
+    assert "The role does not say; treated as essential." in _texts(form)
     _press(form.importance, "Useful", qtbot)
     _press(form.needed, "Can be learned", qtbot)
     mission = _role(editor).missions[0]

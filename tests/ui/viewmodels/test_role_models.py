@@ -76,7 +76,7 @@ def test_a_search_finds_titles_and_aliases_of_both_languages(
 
 def test_the_facts_of_a_role_are_counted_and_grouped(kit: Kit, words: Words):
     facts = role_facts(kit.role, words)
-    assert facts.counts == "5 missions · 14 technical skills · 4 soft skills"
+    assert facts.counts == "5\xa0missions · 14\xa0technical skills · 4\xa0soft skills"
     assert [section.heading for section in facts.sections] == [
         "Missions", "Technical skills", "Soft skills",
     ]  # fmt: skip
