@@ -64,6 +64,7 @@ def test_candidates_are_not_remembered(building: Session):
         assert "Ada" not in stream.read()
 
 
+@pytest.mark.usefixtures("qapp")
 def test_looks_change_the_pages_that_are_looked_at(building: Session):
     building.papers.show("interview-1-guide")
     before = building.papers.sheets
