@@ -52,7 +52,7 @@ def test_a_theme_a_paper_and_large_print_reach_the_file(kit: Path, tmp_path: Pat
     section = opened(data).sections[0]
     assert (round(section.page_width.mm), round(section.page_height.mm)) == (216, 279)
     styles = part(data, "word/styles.xml")
-    assert next(styles.iter(f"{WORD}sz")).get(f"{WORD}val") == "31"
+    assert next(styles.iter(f"{WORD}sz")).get(f"{WORD}val") == "32"
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         assert b'typeface="Cambria"' in archive.read("word/theme/theme1.xml")
 
