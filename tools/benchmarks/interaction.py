@@ -97,6 +97,7 @@ def main(home: Path) -> None:
     _print("page shown anew after the last key", _refresh(application, desk), 250)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"  {'memory at its peak':<58} {peak:>17.0f} MB   (target 250)")
+    desk.window.hide()  # while all of it is there: fields hand over what they hold
     desk.jobs.close()
     desk.autosave.close()
 
