@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTranslator
 
-from kits.document.typography import french_spacing
 from kits.languages import language_pack
 
 if TYPE_CHECKING:
@@ -39,6 +38,8 @@ def as_typed(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _typeset(text: str) -> str:
+    from kits.document.typography import french_spacing
+
     # Qt breaks a line at the narrow no-break space of French; the wide one holds.
     return _ELISION.sub("\u2019", french_spacing(text).replace("\u202f", "\u00a0"))
 
