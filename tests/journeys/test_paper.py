@@ -75,7 +75,7 @@ def test_a_french_kit_is_printed_large_by_a_window_turned_french(person: Person)
     assert {path.name for path in out.iterdir()} == documents_of(person.kit, "pdf")
     title, words, sizes = _read_pdf(out / "interview-1-guide.pdf")
     assert title == "Guide d'entretien · Data scientist (F/H), Senior, entretien"
-    assert _plain("Poser à chaque candidat les mêmes questions, avec les mêmes mots") in words
+    assert _plain("Poser les mêmes questions à chacun, avec les mêmes mots") in words
     for planned in person.kit.questions:
         assert planned.question.fr is not None
         assert _plain(planned.question.fr.ask) in words
