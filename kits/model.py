@@ -107,10 +107,11 @@ class Question(FrozenModel):
         """Return what the question says in this language, or None."""
         return self.en if language == "en" else self.fr
 
-    def has_scale(self, level: Level) -> bool:
-        """Tell whether its texts have every rung that a level reads."""
+    def missing_rungs(self, level: Level) -> tuple[int, ...]:
+        """Return the rungs that a level reads and one of the texts lacks, the lowest first."""
         texts = [text for text in (self.en, self.fr) if text is not None]
-        return all(text.ladder.keys() >= set(RUNGS_OF_LEVEL[level]) for text in texts)
+        read = set(RUNGS_OF_LEVEL[level])
+        return tuple(sorted({rung for text in texts for rung in read - set(text.ladder)}))
 
     def best_text(self, language: Language) -> QuestionText:
         """Return what the question says in this language, else in the other one."""

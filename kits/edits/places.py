@@ -18,7 +18,7 @@ from kits.edits.parts import (
 from kits.edits.settle import settled
 from kits.generate.basis import ASKED_FOR, evidence_of
 from kits.generate.task import competency_by_requirement
-from kits.model import RUNGS_OF_LEVEL, Origin, PlannedQuestion
+from kits.model import Origin, PlannedQuestion
 from roles.problem import Place, Problem
 
 if TYPE_CHECKING:
@@ -214,9 +214,7 @@ def _unaskable(kit: Kit, question: Question) -> Problem | None:
     place = Place(field=question.id)
     if any(planned.id == question.id for planned in kit.questions):
         return Problem.of("edit.asked-already", place=place, id=question.id)
-    texts = [text for text in (question.en, question.fr) if text is not None]
-    needed = set(RUNGS_OF_LEVEL[kit.level])
-    missing = sorted({rung for text in texts for rung in needed - set(text.ladder)})
+    missing = question.missing_rungs(kit.level)
     if not missing:
         return None
     rungs = ", ".join(map(str, missing))

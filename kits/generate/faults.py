@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from kits.minutes import SHORTEST_INTERVIEW
-from kits.model import RUNGS_OF_LEVEL
 from roles.problem import Place, Problem, Severity
 
 if TYPE_CHECKING:
@@ -98,10 +97,8 @@ def _rules(basis: Basis, wishes: Wishes) -> Iterator[Problem]:
 
 def _ladders(wishes: Wishes) -> Iterator[Problem]:
     """Yield a problem for each own question that lacks a rung that the level reads."""
-    needed = set(RUNGS_OF_LEVEL[wishes.level])
     for question in wishes.own:
-        texts = [text for text in (question.en, question.fr) if text is not None]
-        missing = sorted({rung for text in texts for rung in needed - set(text.ladder)})
+        missing = question.missing_rungs(wishes.level)
         if missing:
             rungs = ", ".join(map(str, missing))
             place = Place(field=question.id)

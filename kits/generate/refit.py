@@ -66,7 +66,7 @@ def refit(kit: Kit, bank: Bank, wishes: Wishes, role: Role | None = None) -> Ref
     if they were to stay.
     """
     wishes = wishes.without_must(
-        {planned.id for planned in kit.questions if not planned.question.has_scale(wishes.level)}
+        {planned.id for planned in kit.questions if planned.question.missing_rungs(wishes.level)}
     )
     if role is None or role == kit.role:
         basis = basis_of_kit(kit, bank)

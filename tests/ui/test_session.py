@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from kits.model import Kit
+    from roles.model import Role
     from ui.session import Notice
 
 GUIDE = """Data Engineer
@@ -338,12 +339,7 @@ def test_an_edit_that_is_forbidden_changes_nothing_and_says_why(building: Sessio
 
 def test_undo_and_redo_while_a_kit_is_planned_end_with_the_kit_of_the_role(qapp: QApplication):
     del qapp
-    later = Later()
-    session = Session(Jobs(later), "en")
-    session.load()
-    later.run_all()
-    assert session.shelves.library is not None
-    role = ml_engineer(session.shelves.library)
+    later, session, role = _session_for_later()
     shorter = role.model_copy(update={"missions": role.missions[:1]})
     session.choose_role(role)
     session.change_role(shorter, "role-remove")
@@ -374,12 +370,7 @@ def test_a_changed_role_keeps_the_questions_a_person_locked(building: Session):
 
 def test_a_kit_is_not_edited_while_its_changed_role_is_planned(qapp: QApplication):
     del qapp
-    later = Later()
-    session = Session(Jobs(later), "en")
-    session.load()
-    later.run_all()
-    assert session.shelves.library is not None
-    role = ml_engineer(session.shelves.library)
+    later, session, role = _session_for_later()
     session.choose_role(role)
     later.run_all()
     kit = session.kit
@@ -391,3 +382,12 @@ def test_a_kit_is_not_edited_while_its_changed_role_is_planned(qapp: QApplicatio
     later.run_all()
     assert session.kit is not None
     assert session.kit.role == shorter
+
+
+def _session_for_later() -> tuple[Later, Session, Role]:
+    later = Later()
+    session = Session(Jobs(later), "en")
+    session.load()
+    later.run_all()
+    assert session.shelves.library is not None
+    return later, session, ml_engineer(session.shelves.library)
