@@ -12,7 +12,7 @@ from platformdirs import user_config_path
 
 from kits.commands.terminal import message_language
 from kits.languages import language_pack
-from ui.i18n import QtWords, Words, chosen_language
+from ui.i18n import Words, chosen_language, let_qt_speak
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -83,7 +83,6 @@ class Desk:
         application.setStyle("Fusion")
         self._points = application.font().pointSizeF()
         self._store = SettingsFile()
-        self._qt_words = QtWords()
         start_log()
         self.failures = Failures()
         self.jobs = Jobs(executor)
@@ -194,7 +193,7 @@ class Desk:
         if sheet != application.styleSheet():  # setting it polishes every widget anew
             application.setStyleSheet(sheet)
         words = self._words(settings.language)
-        self._qt_words.speak(words.language)
+        let_qt_speak(words.language, application)
         return Context(self.session, words, look, settings)
 
     def _words(self, setting: str) -> Words:

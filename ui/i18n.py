@@ -12,7 +12,7 @@ from PySide6.QtCore import QTranslator
 from kits.languages import language_pack
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QLocale
+    from PySide6.QtCore import QCoreApplication, QLocale
 
     from kits.languages import Pack
     from roles.model import Language
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 TRANSLATIONS = Path(__file__).parent / "resources" / "translations"
 SYSTEM = "system"
 LANGUAGE_CHOICES = (SYSTEM, "en", "fr")
+_QT_WORDS = "qt-words"
 _ELISION = re.compile(r"(?<=\w)'(?=[\w«])")
 _INVERSION = re.compile(r"(?<=\w)-(?=(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce|moi)\b)")
 _TYPED = str.maketrans("\u00a0\u2019\u2011", " '-")
@@ -101,25 +102,21 @@ def locale_of(language: Language) -> QLocale:
     return system if system.name().startswith(language) else QLocale(language)
 
 
-class QtWords:
-    """What Qt says by itself, as on the buttons of its dialogs and in the menus of fields."""
+def let_qt_speak(language: Language, application: QCoreApplication) -> None:
+    """Have what Qt says by itself, as on the buttons of its dialogs, said in this language.
 
-    def __init__(self) -> None:
-        from PySide6.QtCore import QTranslator
+    The application owns the one translator for it, so that none of an earlier window is left.
+    """
+    from PySide6.QtCore import QLibraryInfo, QLocale
 
-        self._translator = QTranslator()
-        self._language = ""
-
-    def speak(self, language: Language) -> None:
-        """Have it said in this language from now on."""
-        from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale
-
-        if language == self._language:
-            return
-        self._language = language
-        locale = locale_of(language)
-        QLocale.setDefault(locale)
-        QCoreApplication.removeTranslator(self._translator)
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if self._translator.load(QLocale(language), "qtbase", "_", folder):
-            QCoreApplication.installTranslator(self._translator)
+    translator = application.findChild(QTranslator, _QT_WORDS)
+    if translator is None:
+        translator = QTranslator(application)
+        translator.setObjectName(_QT_WORDS)
+    QLocale.setDefault(locale_of(language))
+    if translator.language().startswith(language):
+        return
+    application.removeTranslator(translator)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(QLocale(language), "qtbase", "_", folder):
+        application.installTranslator(translator)

@@ -67,5 +67,4 @@ def _put_away(desk: Desk, qapp: QApplication) -> None:
     desk.session.file.leave()
     desk.window.hide()
     desk.window.deleteLater()
-    desk._qt_words.speak("en")
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

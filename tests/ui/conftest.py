@@ -93,7 +93,6 @@ def desk(qapp: QApplication) -> Iterator[Desk]:
     made.window.deleteLater()
     qapp.processEvents()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    made._qt_words.speak("en")
     qapp.setFont(font)
     assert reports == []
 

@@ -40,7 +40,7 @@ from tests.ui.known_roles import ml_engineer
 from ui import theme
 from ui.actions import ACTIONS
 from ui.failures import VERSION
-from ui.i18n import Words, locale_of
+from ui.i18n import Words, let_qt_speak, locale_of
 from ui.icons import icon
 from ui.session import Notice
 from ui.views import dialogs, hints
@@ -298,6 +298,12 @@ def test_what_qt_says_by_itself_is_in_the_language_of_the_window(desk: Desk):
     assert QCoreApplication.translate("QWidgetTextControl", "&Copy") == "Cop&ier"
     assert QLocale().language() is QLocale.Language.French
     desk.window.menus.actions["language-en"].trigger()
+    assert QCoreApplication.translate("QWidgetTextControl", "&Copy") == "&Copy"
+
+
+def test_what_qt_says_is_not_that_of_an_earlier_window(desk: Desk, qapp: QApplication):
+    desk.window.menus.actions["language-fr"].trigger()
+    let_qt_speak("en", qapp)  # as the next window does while this one is still there
     assert QCoreApplication.translate("QWidgetTextControl", "&Copy") == "&Copy"
 
 
