@@ -286,7 +286,7 @@ class Session(QObject):
             self.wishes_changed.emit()
         if project.kit is not before.kit:
             self.kit_changed.emit()
-            self.papers.show_kit(project.kit)
+            self.papers.show_kit(self.kit)  # who was told may have gone a step on already
         self.file_changed.emit()
 
     def _set_building(self, *, building: bool) -> None:

@@ -56,6 +56,8 @@ class Past:
             return
         if not history._undone:
             del self.values[self.place :]
+        for step in history._done[len(self.values) - 1 : self.place - 1]:
+            self.values.append(step.after)  # this one was taken while it was being shown
         if self.place == len(self.values):
             self.values.append(history.project)
         else:
