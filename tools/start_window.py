@@ -14,10 +14,13 @@ from PySide6.QtWidgets import QApplication
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from ui.app import Desk
+from ui.imports import import_plainly
 
 
 def main() -> int:
+    import_plainly()
+    from ui.app import Desk
+
     application = QApplication(["interview-kits"])
     desk = Desk(application)
     desk.window.show()

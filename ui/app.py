@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 
 from platformdirs import user_config_path
 
-from kits.commands.terminal import message_language
-from kits.languages import language_pack
 from ui.i18n import Words, chosen_language, let_qt_speak
+from ui.imports import import_plainly
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -38,6 +37,7 @@ def run_application(arguments: list[str]) -> int:
         from PySide6.QtWidgets import QApplication
     except ImportError:  # PySide6, or a library of the system that it needs, is not there
         return _refuse("ui.no-qt")
+    import_plainly()
     from ui.single_instance import FirstInstance, handed_over, server_name
 
     application = QApplication([NAME])
@@ -218,6 +218,9 @@ def _load_pages() -> None:
 
 def _refuse(code: str) -> int:
     """Say in one line why there is no window and what to do."""
+    from kits.commands.terminal import message_language
+    from kits.languages import language_pack
+
     pack = language_pack(message_language())
     here = Path(sys.executable)
     command = here.relative_to(Path.cwd()) if here.is_relative_to(Path.cwd()) else here

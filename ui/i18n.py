@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
-
-from PySide6.QtCore import QTranslator
-
-from kits.languages import language_pack
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication, QLocale
@@ -54,10 +50,18 @@ class Words:
 
     def __init__(self, language: Language) -> None:
         self.language: Language = language
-        self._pack: Pack = language_pack(language)
+        from PySide6.QtCore import QTranslator
+
         self._translator = QTranslator()
         if not self._translator.load(str(TRANSLATIONS / f"interface_{language}.qm")):
             raise FileNotFoundError(TRANSLATIONS / f"interface_{language}.qm")
+
+    @cached_property
+    def _pack(self) -> Pack:
+        """Read when something of it is said: the first page has all its words from Qt."""
+        from kits.languages import language_pack
+
+        return language_pack(self.language)
 
     def text(self, code: str, **params: object) -> str:
         """Return the text of ``code`` with its places filled."""
@@ -107,7 +111,7 @@ def let_qt_speak(language: Language, application: QCoreApplication) -> None:
 
     The application owns the one translator for it, so that none of an earlier window is left.
     """
-    from PySide6.QtCore import QLibraryInfo, QLocale
+    from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
     translator = application.findChild(QTranslator, _QT_WORDS)
     if translator is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 import time
 import traceback
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
+from kits.files import write_kit
 from kits.recovery import read_journals
 from tests.journeys.past import Past
 from ui import autosave
@@ -143,11 +145,28 @@ class Watch:
         self.settle()
         kits = [found.kit for found in read_journals(autosave.folder())[0]]
         waiting = [found.kit for found in desk.window.workspace.recovery.waiting]
-        lost = [session.kit] if session.modified else []
-        assert [kit for kit in kits if kit not in waiting] == lost, "the journal is another kit"
+        lost = [session.kit] if session.kit and session.modified else []
+        kept = [kit for kit in kits if kit not in waiting]
+        if kept != lost:
+            names = sorted(path.name for path in autosave.folder().iterdir())
+            own = (desk.autosave.journal.name, session.file.path)
+            told = [json.loads(write_kit(kit)) for kit in (*kept, *lost)]
+            found = _difference(*told) if len(told) == 2 else f"{len(kept)} instead of {len(lost)}"
+            raise AssertionError(f"another journal: {found}; own {own}, there {names}")
 
     def _caught(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         del kind, trace
         self._faults.append("".join(traceback.format_exception(error)))
+
+
+def _difference(one: object, other: object, where: str = "") -> str:
+    """Return where two values of JSON differ first; empty if they do not."""
+    if isinstance(one, dict) and isinstance(other, dict) and one.keys() == other.keys():
+        pairs = [(f"{where}.{key}", one[key], other[key]) for key in one]
+    elif isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
+        pairs = [(f"{where}[{n}]", one[n], other[n]) for n in range(len(one))]
+    else:
+        return "" if one == other else f"{where}: {one!r} is not {other!r}"
+    return next((told for place, a, b in pairs if (told := _difference(a, b, place))), "")

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _ROLES = {"about": QAction.MenuRole.AboutRole, "quit": QAction.MenuRole.QuitRole}
 """Where macOS wants a command; by their words it would move others too."""
+_SOON = 50
+"""Milliseconds after which the icons are drawn: the window is shown before."""
 
 
 class Menus(QObject):
@@ -51,6 +53,7 @@ class Menus(QObject):
         self._menus = [bar.addMenu(context.words.text(f"ui.menu.{name}")) for name in MENUS]
         for name, menu in zip(MENUS, self._menus, strict=True):
             self._fill(menu, [action for action in actions if action.menu == name])
+        QTimer.singleShot(_SOON, self, self._draw_icons)
 
     def put_away(self) -> None:
         """Make room for other menus; the shortcuts go with these."""
@@ -171,8 +174,6 @@ class Menus(QObject):
         made = QAction(self._context.words.text(action.text_code), self)
         made.setObjectName(action.id)
         made.setMenuRole(_ROLES.get(action.id, QAction.MenuRole.NoRole))
-        if action.icon:
-            made.setIcon(icon(action.icon, self._context.tokens.muted))
         keys = keys_of(action, dict(self._context.settings.shortcuts))
         if keys:
             made.setShortcut(QKeySequence(keys))
@@ -186,6 +187,12 @@ class Menus(QObject):
             self._needing.append((made, action.needs))
         self.actions[action.id] = made
         return made
+
+    def _draw_icons(self) -> None:
+        for action in ACTIONS:
+            if action.icon:
+                made = self.actions[action.id]
+                made.setIcon(icon(action.icon, self._context.tokens.muted))
 
     def _chosen(self, action: Action) -> str:
         return str(getattr(self._context.settings, action.slot))

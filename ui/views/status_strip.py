@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.icons import icon
-from ui.viewmodels.coverage import tally
 from ui.views.hints import explain
 from ui.widgets.parts import GAP, PAD, button, fill, on_click, one_line, row
 
@@ -47,6 +46,8 @@ class StatusStrip(QWidget):
         kit = session.kit
         self.coverage.setVisible(kit is not None)
         if kit is not None:
+            from ui.viewmodels.coverage import tally
+
             found = tally(kit)
             text = words.text(
                 "ui.tally",
