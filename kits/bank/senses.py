@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 from kits.bank.cache import kept, origin_of
 from kits.bank.lexicon import Kind, Word, lexicon, lexicon_origin, stems
@@ -75,6 +75,8 @@ class Senses:
         self._families, self._anchored = json.loads(lines[0])
         self._lines = lines[1:]
         self._sought: dict[int, Sought] = {}
+        self._sets: dict[frozenset[str], frozenset[str]] = {}
+        """Each set once: most aliases have the same few."""
 
     def possible(self, senses: Iterable[str], kinds: frozenset[ConceptKind]) -> Iterator[Sought]:
         """Yield the concepts of these kinds that a line with these senses may hold.
@@ -93,20 +95,39 @@ class Senses:
     def _taken_up(self, number: int) -> Sought:
         concept = self._concepts[number]
         own: list[Any] = json.loads(self._lines[number])
-        settings = frozenset[str]().union(*(self._known.settings[s] for s in concept.settings))
-        family = frozenset[str](self._families[concept.family])
+        settings = self._set(s for key in concept.settings for s in self._known.settings[key])
+        family = self._set(self._families[concept.family])
+        home = self._set(family | settings)
         return Sought(
             concept,
-            tuple(_from_plain_values(values) for values in own),
-            family | settings,
-            family | settings if len(concept.settings) > 1 else family,
+            tuple(self._alias(values) for values in own),
+            home,
+            home if len(concept.settings) > 1 else family,
             settings,
         )
 
+    def _alias(self, values: list[Any]) -> Alias:
+        senses, own, spelled, *tells = values
+        return Alias(self._set(senses), self._set(own), self._set(spelled), *tells)
 
-@lru_cache(maxsize=8)
+    def _set(self, senses: Iterable[str]) -> frozenset[str]:
+        made = frozenset(senses)
+        return self._sets.setdefault(made, made)
+
+
+_MADE: WeakKeyDictionary[Bank, dict[Language, Senses]] = WeakKeyDictionary()
+"""They go with their bank, which is read anew whenever somebody adds a question to it."""
+
+
 def senses_of(bank: Bank, language: Language) -> Senses:
     """Return a bank's concepts as they are looked for in this language."""
+    found = _MADE.setdefault(bank, {})
+    if language not in found:
+        found[language] = _senses(bank, language)
+    return found[language]
+
+
+def _senses(bank: Bank, language: Language) -> Senses:
     known = lexicon(language)
     concepts = tuple(bank.concepts.values())
     read_by = lexicon_origin(language)
@@ -155,11 +176,6 @@ def _anchored(aliases: list[list[Alias]]) -> dict[str, list[int]]:
 def _plain_values(alias: Alias) -> list[object]:
     sets = (sorted(senses) for senses in (alias.senses, alias.own, alias.spelled))
     return [*sets, alias.acts, alias.plain, alias.linked, alias.properties, alias.vague]
-
-
-def _from_plain_values(values: list[Any]) -> Alias:
-    senses, own, spelled, *tells = values
-    return Alias(frozenset(senses), frozenset(own), frozenset(spelled), *tells)
 
 
 def _aliases(concept: Concept, phrases: list[tuple[Word, ...]], known: Lexicon) -> list[Alias]:

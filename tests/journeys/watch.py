@@ -152,7 +152,8 @@ class Watch:
             own = (desk.autosave.journal.name, session.file.path)
             told = [json.loads(write_kit(kit)) for kit in (*kept, *lost)]
             found = _difference(*told) if len(told) == 2 else f"{len(kept)} instead of {len(lost)}"
-            raise AssertionError(f"another journal: {found}; own {own}, there {names}")
+            msg = f"another journal: {found}; own {own}, there {names}"
+            raise AssertionError(msg)
 
     def _caught(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

@@ -22,7 +22,8 @@ _ZOOMS = (50, 60, 70, 80, 90, 100, 115, 130, 150, 175, 200)
 _GAP, _MARGIN = 16, 8
 _ABOVE = 5
 """What is left of a page above the place that is shown."""
-_MOST_KEPT = 6
+_MOST_PIXELS = 4_000_000
+"""Of all pages that stay painted: 16 MB."""
 _LEAST_WIDTH = 120
 
 
@@ -206,11 +207,17 @@ class PageView(QAbstractScrollArea):
 
     def _pixmap(self, number: int, size: QSize) -> QPixmap:
         if number not in self._painted:
-            while len(self._painted) >= _MOST_KEPT:
+            while len(self._painted) >= self._most_kept(size):
                 far = max(self._painted, key=lambda kept: abs(kept - number))
                 del self._painted[far]
             self._painted[number] = self._paint(self._leaves.pages[number], size)
         return self._painted[number]
+
+    def _most_kept(self, size: QSize) -> int:
+        """Return how many pages of a size stay painted, at least those that are seen together."""
+        pixels = size.width() * size.height() * self.devicePixelRatioF() ** 2
+        seen = 2 + self.viewport().height() // max(size.height(), 1)
+        return max(seen, int(_MOST_PIXELS / max(pixels, 1)))
 
     def _paint(self, leaf: Leaf, size: QSize) -> QPixmap:
         ratio = self.devicePixelRatioF()
