@@ -19,7 +19,7 @@ from pathlib import Path
 TOOLS = Path(__file__).parent
 sys.path[:0] = [str(TOOLS.parent), str(TOOLS)]
 
-SECTIONS = ("word", "paper", "build", "plan", "bank", "window", "interaction")
+SECTIONS = ("word", "paper", "build", "plan", "bank", "window", "interaction", "session")
 
 
 def main() -> int:

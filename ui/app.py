@@ -167,6 +167,7 @@ class Desk:
         self.session.shelves.library_changed.connect(sweeper.spare)
         self.session.shelves.bank_changed.connect(sweeper.spare)
         self._application.focusWindowChanged.connect(sweeper.watch)
+        self.window.looks_changed.connect(sweeper.search_soon)
 
     def _keep_if_left(self, focused: object) -> None:
         if focused is None:
