@@ -16,7 +16,9 @@ from ui.viewmodels.wishes import (
     Level,
     WishesModel,
 )
+from ui.widgets.beside import Beside
 from ui.widgets.chips import NumberChip, Range
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.flow import Flow
 from ui.widgets.parts import (
     GAP,
@@ -65,7 +67,7 @@ class WishesForm(QWidget):
         self.unfold = button(words.text("ui.change-wishes"), "link", "down", tokens.accent)
         self.more = button(words.text("ui.more-wishes"), "link")
         self.more.setProperty("edge", "right")
-        self.helper = one_line("", "caption", "muted")
+        self.helper = ElidedLabel("caption", "muted")
         self._flow = Flow(SNUG)
         self._chips = self._flow.items
         self._line, self._body = QWidget(), QWidget()
@@ -95,9 +97,11 @@ class WishesForm(QWidget):
         fill(line, (self.summary, self.unfold))
         line.setStretch(0, 1)
         inside = column(self._body, gap=GAP)
-        first = row(gap=PAD)
-        fill(first, (field(words.text("ui.level"), self.level),
-                     field(words.text("ui.document-language"), self.language), 1))  # fmt: skip
+        choices, first = Beside(PAD), row(gap=0)
+        choices.parts.addLayout(field(words.text("ui.level"), self.level))
+        choices.parts.addLayout(field(words.text("ui.document-language"), self.language))
+        choices.parts.addStretch(1)
+        first.addWidget(choices, 1)
         first.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignBottom)
         inside.addLayout(first)
         inside.addLayout(self._interviews())
@@ -107,7 +111,8 @@ class WishesForm(QWidget):
         words = self._context.words
         made = column(gap=TIGHT)
         captions = row(gap=SNUG)
-        fill(captions, (one_line(words.text("ui.interviews"), "caption", "muted"), self.helper, 1))
+        fill(captions, (one_line(words.text("ui.interviews"), "caption", "muted"), self.helper))
+        captions.setStretch(1, 1)
         captions.addWidget(self.more)
         made.addLayout(captions)
         made.addWidget(self._flow)

@@ -17,10 +17,12 @@ _SHORT = Qt.ItemDataRole.UserRole + 1
 class ElidedLabel(QLabel):
     """Never wider than there is room; the tooltip has all of a text that is not shown whole."""
 
-    def __init__(self) -> None:
+    def __init__(self, scale: str = "body", tone: str = "") -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("elides", True)  # noqa: FBT003 - Qt's own signature
+        self.setProperty("scale", scale)
+        self.setProperty("tone", tone)
 
     @property
     def shown(self) -> str:
