@@ -18,7 +18,6 @@ TRANSLATIONS = Path(__file__).parent / "resources" / "translations"
 SYSTEM = "system"
 LANGUAGE_CHOICES = (SYSTEM, "en", "fr")
 _QT_WORDS = "qt-words"
-_ELISION = re.compile(r"(?<=\w)'(?=[\w«])")
 _INVERSION = re.compile(r"(?<=\w)-(?=(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce|moi)\b)")
 _TYPED = str.maketrans("\u00a0\u2019\u2011", " '-")
 
@@ -35,10 +34,10 @@ def as_typed(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _typeset(text: str) -> str:
-    from kits.document.typography import french_spacing
+    from kits.document.typography import french_typography
 
     # Qt breaks a line at the narrow no-break space of French; the wide one holds.
-    return _ELISION.sub("\u2019", french_spacing(text).replace("\u202f", "\u00a0"))
+    return french_typography(text).replace("\u202f", "\u00a0")
 
 
 class Words:

@@ -1,8 +1,8 @@
-"""French spacing: the spaces that must not break, put in when a document is made.
+"""French typography, put in when a document is made: apostrophes, and spaces that must not break.
 
-Entries are written with ordinary spaces. Here those before ``: ; ? ! » %`` and after ``«`` become
-no-break ones (narrow before ``; ? !`` and between groups of digits), everywhere but in materials,
-which are shown as they are.
+Entries are written as one types them. Here an apostrophe within a word becomes the printed one,
+and the spaces before ``: ; ? ! » %`` and after ``«`` become no-break ones (narrow before ``; ? !``
+and between groups of digits), everywhere but in materials, which are shown as they are.
 """
 
 from __future__ import annotations
@@ -34,11 +34,12 @@ if TYPE_CHECKING:
 
 _NARROW = re.compile(r" (?=[;?!])|(?<=\d) (?=\d{3}(?!\d))")
 _WIDE = re.compile(r" (?=[:»%])|(?<=«) ")
+_ELISION = re.compile(r"(?<=\w)'(?=[\w«])")
 
 
-def french_spacing(text: str) -> str:
-    """Return the text with its French no-break spaces in place of ordinary ones."""
-    return _WIDE.sub("\u00a0", _NARROW.sub("\u202f", text))
+def french_typography(text: str) -> str:
+    """Return the text as French prints it: its own spaces and apostrophes for those one types."""
+    return _ELISION.sub("\u2019", _WIDE.sub("\u00a0", _NARROW.sub("\u202f", text)))
 
 
 def typeset(document: Document) -> Document:
@@ -47,10 +48,10 @@ def typeset(document: Document) -> Document:
         return document
     return replace(
         document,
-        title=french_spacing(document.title),
-        header=french_spacing(document.header),
-        footer=french_spacing(document.footer),
-        page_label=french_spacing(document.page_label),
+        title=french_typography(document.title),
+        header=french_typography(document.header),
+        footer=french_typography(document.footer),
+        page_label=french_typography(document.page_label),
         blocks=_blocks(document.blocks),
     )
 
@@ -62,7 +63,7 @@ def _blocks(blocks: Iterable[Block]) -> tuple[Block, ...]:
 def _block(block: Block) -> Block:
     match block:
         case Table():
-            summary = french_spacing(block.summary)
+            summary = french_typography(block.summary)
             rows = tuple(map(_row, block.rows))
             return replace(block, header=_row(block.header), rows=rows, summary=summary)
         case Group():
@@ -76,13 +77,13 @@ def _block(block: Block) -> Block:
 def _prose(block: Prose) -> Prose:
     match block:
         case Heading():
-            return replace(block, text=french_spacing(block.text))
+            return replace(block, text=french_typography(block.text))
         case Artefact():
-            return replace(block, label=french_spacing(block.label))
+            return replace(block, label=french_typography(block.label))
         case NoteLines():
-            return replace(block, prompts=tuple(map(french_spacing, block.prompts)))
+            return replace(block, prompts=tuple(map(french_typography, block.prompts)))
         case Contents():
-            lines = (replace(line, text=french_spacing(line.text)) for line in block.lines)
+            lines = (replace(line, text=french_typography(line.text)) for line in block.lines)
             return replace(block, lines=tuple(lines))
         case _:
             return _lines(block)
@@ -112,8 +113,8 @@ def _inline(item: Inline) -> Inline:
     if isinstance(item, Field):
         return replace(
             item,
-            label=french_spacing(item.label),
-            prompt=french_spacing(item.prompt),
-            options=tuple((value, french_spacing(shown)) for value, shown in item.options),
+            label=french_typography(item.label),
+            prompt=french_typography(item.prompt),
+            options=tuple((value, french_typography(shown)) for value, shown in item.options),
         )
-    return replace(item, text=french_spacing(item.text))
+    return replace(item, text=french_typography(item.text))

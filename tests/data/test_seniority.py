@@ -17,7 +17,7 @@ from kits.model import Kit, PlannedQuestion, QuestionType
 from kits.review.text import content_words
 from roles.library import load_library
 from roles.model import LANGUAGES, Language, Level, Role
-from tests.kits.text_dump import dump
+from tests.kits.text_dump import said
 
 BANK, _ = load_bank()
 ROLES = {entry.role.id: entry.role for entry in load_library().entries}
@@ -71,9 +71,8 @@ def anchors(planned: PlannedQuestion, kit: Kit, language: Language) -> list[str]
 
 
 def text_of(kit: Kit, kind: Kind) -> str:
-    """Return what documents of a kind say, with ordinary spaces."""
-    pages = "\n".join(dump(document) for document in documents_of(kit, (kind,)))
-    return re.sub(r"[\u00a0\u202f\u2002]", " ", pages)
+    """Return what documents of a kind say, as it was written."""
+    return "\n".join(said(document) for document in documents_of(kit, (kind,)))
 
 
 @pytest.mark.parametrize(
@@ -149,10 +148,10 @@ class TestVocabulary:
         pack = language_pack(language)
         expected = pack.text(f"expect.{level}")
         for document in documents_of(kit, (Kind.GRID,)):
-            said = re.sub(r"[\u00a0\u202f\u2002]", " ", dump(document))
-            first = next(p for p in kit.questions if anchors(p, kit, language)[0] in said)
-            assert expected in said
-            assert said.index(expected) < said.index(anchors(first, kit, language)[0])
+            page = said(document)
+            first = next(p for p in kit.questions if anchors(p, kit, language)[0] in page)
+            assert expected in page
+            assert page.index(expected) < page.index(anchors(first, kit, language)[0])
 
 
 def _share_that_reaches(kit: Kit, language: Language) -> float:

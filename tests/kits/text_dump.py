@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kits.document.blocks import Block, Cell, Document, Inline, Prose, TableRow
 
 _MARKS = {Emphasis.PLAIN: "", Emphasis.STRONG: "**", Emphasis.MUTED: "~", Emphasis.CODE: "`"}
+_AS_TYPED = str.maketrans("\u00a0\u202f\u2002\u2019", "   '")
 
 
 def dump(document: Document) -> str:
@@ -41,9 +42,14 @@ def dump(document: Document) -> str:
     return "\n".join((*head, "", *_blocks(document.blocks, ""))) + "\n"
 
 
+def as_written(text: str) -> str:
+    """Return printed text with the spaces and apostrophes that one types."""
+    return text.translate(_AS_TYPED)
+
+
 def said(document: Document) -> str:
-    """Return only what a reader sees, spaces made ordinary."""
-    return dump(document).replace("\u00a0", " ").replace("\u202f", " ")
+    """Return only what a reader sees, as it was written."""
+    return as_written(dump(document))
 
 
 def words(cell: Cell) -> str:

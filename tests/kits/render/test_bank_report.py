@@ -13,6 +13,7 @@ from kits.languages import language_pack
 from kits.model import QuestionType
 from kits.render.bank_report import render_bank_report
 from roles.model import LANGUAGES, Language, Level, Setting
+from tests.kits.text_dump import as_written
 
 
 class Reader(HTMLParser):
@@ -57,7 +58,7 @@ def report(bank: Bank) -> BankReport:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_is_on_the_page(bank: Bank, report: BankReport, language: Language):
     page = render_bank_report(report, language).decode()
-    words = "".join(Reader(page).words).replace("\u00a0", " ").replace("\u202f", " ")
+    words = as_written("".join(Reader(page).words))
     pack = language_pack(language)
     for question in bank.questions:
         assert question.id in words

@@ -21,7 +21,7 @@ def page(kind: Kind, language: Language = "en") -> str:
 def test_a_page_says_its_language_and_title() -> None:
     shown = page(Kind.GUIDE, "fr")
     assert '<html lang="fr">' in shown
-    assert "<title>Guide d'entretien · Pilote, Senior, entretien</title>" in shown
+    assert "<title>Guide d\u2019entretien · Pilote, Senior, entretien</title>" in shown
 
 
 def test_a_page_asks_for_nothing_from_elsewhere() -> None:

@@ -101,7 +101,7 @@ def pages(document: Document, folder: Path) -> list[str]:
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_no_question_is_parted_from_its_scale_on_paper(language: Language, tmp_path: Path) -> None:
     document = documents_of(synthetic_kit(8, language), (Kind.GUIDE,))[0]
-    above = {"en": "Above expectation", "fr": "Au-delà de l'attente"}[language]
+    above = {"en": "Above expectation", "fr": "Au-delà de l\u2019attente"}[language]
     shown = pages(document, tmp_path)
     for number in range(1, 9):
         (page,) = [
