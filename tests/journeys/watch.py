@@ -18,6 +18,7 @@ from ui import autosave
 from ui.app import Desk
 from ui.jobs import Jobs
 from ui.viewmodels.plan import plan_rows
+from ui.views.role_editor_fields import TextArea
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -119,6 +120,8 @@ class Watch:
         assert not heard, "\n".join(heard)
 
     def _look_closely(self) -> None:
+        for area in self.desk.window.findChildren(TextArea):
+            area.flush()  # else its pause may end while the journal is compared with the kit
         self.settle()
         self._look()
         self._same_everywhere()
