@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from kits.document.appearance import USUAL, Appearance
 from kits.document.blocks import Document, Kind
+from kits.document.context import file_stem
 from kits.document.kit_documents import documents_of
 from kits.document.made_out import made_out
 from kits.render import render
@@ -96,10 +97,12 @@ class _Portion:
     def names(self) -> Iterator[tuple[str, Candidate | None]]:
         """Return the files' names without their endings, each with its candidate."""
         start = f"{self.folder}/" if self.folder else ""
+        document = self.document
+        stem = file_stem(document.kind, document.interview, document.language)
         if not self.candidates:
-            yield f"{start}{self.document.name}", None
+            yield f"{start}{stem}", None
         for candidate in self.candidates:
-            yield f"{start}{candidate.stem}-{self.document.name}", candidate
+            yield f"{start}{candidate.stem}-{stem}", candidate
 
 
 def export_batch(order: Order, step: Step) -> tuple[Written, ...]:

@@ -236,7 +236,7 @@ class Document:
 
     kind: Kind
     name: str
-    """File name without ending, such as ``interview-1-guide``."""
+    """What it is known by in every language, such as ``interview-1-guide``."""
     interview: int
     """Number of the interview it is for, from 1; 0 for the whole kit."""
     title: str

@@ -189,8 +189,13 @@ def field_row(fields: tuple[Field, ...], widths: tuple[int, ...], summary: str) 
 
 
 def document_name(kind: Kind, number: int) -> str:
-    """Return a document's file name without ending; ``number`` is its interview's or 0."""
+    """Return what a document is known by; ``number`` is its interview's or 0."""
     return f"interview-{number}-{kind}" if number else str(kind)
+
+
+def file_stem(kind: Kind, number: int, language: Language) -> str:
+    """Return a document's file name without ending, in the language of its readers."""
+    return language_pack(language).text(f"file.{kind}", number=number)
 
 
 def assemble(

@@ -35,12 +35,13 @@ def rendered(
     template: Template | None = None,
 ) -> tuple[RenderedFile, ...]:
     """Return the files of these kinds of document, by interview and then by format."""
+    from kits.document.context import file_stem
     from kits.document.kit_documents import documents_of
 
     wanted = tuple(formats)
     return tuple(
         RenderedFile(
-            f"{document.name}.{format_}",
+            f"{file_stem(document.kind, document.interview, document.language)}.{format_}",
             document.kind,
             render(document, format_, appearance, template),
         )

@@ -30,17 +30,32 @@ Rigor, curiosity.
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
-_OF_KIT = ("book", "briefing", "debrief-agenda", "letter")
-_OF_INTERVIEW = ("grid", "guide", "notes")
+_NAMES = {
+    "en": (
+        ("book", "briefing", "debrief-agenda", "letter"),
+        "interview",
+        ("grid", "guide", "notes"),
+        "candidate-sheet",
+    ),
+    "fr": (
+        ("dossier", "consignes", "ordre-du-jour", "lettre"),
+        "entretien",
+        ("grille", "guide", "prise-de-notes"),
+        "feuille-candidat",
+    ),
+}
 
 
 def documents_of(kit: Kit, ending: str) -> set[str]:
     """Return the names of all files that a kit is written to."""
-    names = {f"{name}.{ending}" for name in _OF_KIT}
+    of_kit, interview_, of_interview, sheet = _NAMES[kit.language]
+    names = {f"{name}.{ending}" for name in of_kit}
     for number, interview in enumerate(kit.interviews, 1):
         texts = [planned.question.best_text(kit.language) for planned in interview.questions]
-        handed_out = ("candidate-sheet",) if any(text.material for text in texts) else ()
-        names |= {f"interview-{number}-{name}.{ending}" for name in (*_OF_INTERVIEW, *handed_out)}
+        handed_out = (sheet,) if any(text.material for text in texts) else ()
+        names |= {
+            f"{interview_}-{number}-{name}.{ending}" for name in (*of_interview, *handed_out)
+        }
     return names
 
 

@@ -10,6 +10,7 @@ from pypdf import PdfReader
 
 from kits.document.appearance import Appearance, theme_of
 from tests.journeys.files import documents_of, words_of
+from tests.kits.text_dump import as_written
 
 if TYPE_CHECKING:
     from tests.journeys.person import Person
@@ -73,8 +74,8 @@ def test_a_french_kit_is_printed_large_by_a_window_turned_french(person: Person)
     person.press(page.write)
 
     assert {path.name for path in out.iterdir()} == documents_of(person.kit, "pdf")
-    title, words, sizes = _read_pdf(out / "interview-1-guide.pdf")
-    assert title == "Guide d'entretien · Data scientist (F/H), Senior, entretien"
+    title, words, sizes = _read_pdf(out / "entretien-1-guide.pdf")
+    assert title == "Guide d\u2019entretien · Data scientist (F/H), Senior, entretien"
     assert _plain("Poser les mêmes questions à chacun, avec les mêmes mots") in words
     for planned in person.kit.questions:
         assert planned.question.fr is not None
@@ -97,4 +98,4 @@ def _read_pdf(path: Path) -> tuple[str, str, set[float]]:
 
 
 def _plain(text: str) -> str:
-    return "".join(text.split())  # a line may end at a hyphen
+    return "".join(as_written(text).split())  # a line may end at a hyphen

@@ -16,6 +16,7 @@ from ui.viewmodels.export_options import NAMEABLE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from roles.model import Language
     from ui.i18n import Words
     from ui.paperwork import Page
     from ui.session import Session
@@ -165,10 +166,16 @@ class ExportModel(QObject):
     @property
     def replaced(self) -> int:
         """Return how many of them are there already."""
-        order = self.order
-        sets = [order.folder, *([order.folder / order.also_in] if order.also_in else [])]
-        names = [f"{stem}.{format_}" for stem in self._stems() for format_ in order.formats]
-        return sum(is_there(folder / name) for folder in sets for name in names)
+        order, kit = self.order, self._session.kit
+        sets: list[tuple[Path, Language]] = [(order.folder, kit.language)] if kit else []
+        if order.also_in:
+            sets.append((order.folder / order.also_in, order.also_in))
+        return sum(
+            is_there(folder / f"{stem}.{format_}")
+            for folder, language in sets
+            for stem in self._stems(language)
+            for format_ in order.formats
+        )
 
     @property
     def ready(self) -> bool:
@@ -211,11 +218,14 @@ class ExportModel(QObject):
         left_out = self.options.choices.left_out
         return [page for page in self._session.papers.pages if page.name not in left_out]
 
-    def _stems(self) -> Iterator[str]:
-        """Return the names of the files of one set, without their endings."""
+    def _stems(self, language: Language) -> Iterator[str]:
+        """Return the names of the files of the set in a language, without their endings."""
+        from kits.document.context import file_stem
+
         named, candidates = self.options.choices.named, self.options.candidates
         for page in self._wanted():
+            stem = file_stem(page.kind, page.interview, language)
             if page.kind in named and candidates:
-                yield from (f"{candidate.stem}-{page.name}" for candidate in candidates)
+                yield from (f"{candidate.stem}-{stem}" for candidate in candidates)
             else:
-                yield page.name
+                yield stem

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from kits.document.appearance import Appearance
 from kits.document.blocks import Kind
-from kits.document.context import document_name
+from kits.document.context import document_name, file_stem
 from kits.document.kit_documents import document_of, documents_of, listed
 from tests.kits.synthetic import synthetic_kit
 
@@ -30,3 +32,13 @@ def test_one_document_is_as_it_is_among_all(large) -> None:
 def test_there_is_no_document_of_an_interview_that_a_kit_does_not_have() -> None:
     assert document_of(synthetic_kit(2), Kind.GUIDE, 2) is None
     assert document_of(synthetic_kit(2), Kind.BOOK, 1) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "named"), [("en", "interview-2-grid"), ("fr", "entretien-2-grille")]
+)
+def test_files_are_named_in_the_language_of_their_readers(language, named) -> None:
+    stems = [file_stem(*entry, language) for entry in listed(synthetic_kit(8, interviews=2))]
+    assert named in stems
+    assert len(set(stems)) == len(stems)
+    assert all(re.fullmatch("[a-z0-9-]+", stem) for stem in stems), "every disk takes them"

@@ -99,8 +99,8 @@ def test_a_set_in_each_language_is_written_for_each_candidate(building: Session,
     assert written == {
         "C-01-interview-1-grid.docx",
         "C-02-interview-1-grid.docx",
-        "fr/C-01-interview-1-grid.docx",
-        "fr/C-02-interview-1-grid.docx",
+        "fr/C-01-entretien-1-grille.docx",
+        "fr/C-02-entretien-1-grille.docx",
     }
     assert model.files == model.replaced == len(written)
 

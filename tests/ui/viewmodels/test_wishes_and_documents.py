@@ -120,6 +120,7 @@ def test_nothing_is_written_without_a_folder_or_a_format(building: Session):
     assert not model.ready
 
 
+@pytest.mark.usefixtures("qapp")  # pages are laid out for a screen
 def test_the_preview_follows_the_question_in_the_kind_that_is_looked_at(
     building: Session, words: Words
 ):
