@@ -92,6 +92,7 @@ _SVG = (
     'stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round">{strokes}</svg>'
 )
 _SIZES = (16, 32, 48)
+_DIMMED = 0.6
 _OWN = Path(__file__).parent / "resources" / "icons"
 _OWN_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
@@ -116,13 +117,26 @@ def icon(name: str, colour: str) -> QIcon:
     """Return an icon for a button or a menu."""
     made = QIcon()
     for size in _SIZES:
-        made.addPixmap(_pixmap(name, colour, size))
+        pixmap = _pixmap(name, colour, size)
+        made.addPixmap(pixmap)
+        made.addPixmap(_dimmed(pixmap), QIcon.Mode.Disabled)
     return made
 
 
 def paint_icon(painter: QPainter, name: str, colour: str, where: QRectF) -> None:
     """Paint an icon, as a delegate does."""
     renderer(name, colour).render(painter, where)
+
+
+def _dimmed(pixmap: QPixmap) -> QPixmap:
+    """Return an icon as faint as the words of what cannot be used now; Qt would make it grey."""
+    made = QPixmap(pixmap.size())
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setOpacity(_DIMMED)
+    painter.drawPixmap(0, 0, pixmap)
+    painter.end()
+    return made
 
 
 def _pixmap(name: str, colour: str, size: int) -> QPixmap:

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from ui.i18n import as_typed
 from ui.viewmodels.role_editor_rows import KINDS, EntryRow, OutlineRow
 
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ class EntryModel(RowModel[EntryRow]):
         made = QMimeData()
         row = indexes[0].row()
         made.setData(ENTRY_TYPE, str(row).encode())
-        made.setText(self.rows[row].text)
+        made.setText(as_typed(self.rows[row].text))
         return made
 
     def dropMimeData(  # noqa: N802 - Qt's own signature

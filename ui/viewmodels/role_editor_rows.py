@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from roles.edits import Spot, entries
 from roles.model import LANGUAGES, Importance, Mission, RequirementKind, Skill, Text
+from ui.i18n import on_screen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -131,7 +132,8 @@ def entry_rows(role: Role, section: Section, words: Words) -> tuple[EntryRow, ..
         texts = ((c.name, words.count("ui.role-edit.requirements", len(c.requirements)))
                  for c in role.competencies)  # fmt: skip
     return tuple(
-        EntryRow(text.best(language), number, note) for number, (text, note) in enumerate(texts)
+        EntryRow(on_screen(text.best(language), language), number, note)
+        for number, (text, note) in enumerate(texts)
     )
 
 
@@ -162,7 +164,8 @@ def _amount(value: int | None) -> str:
 def _skill_rows(role: Role, words: Words) -> tuple[EntryRow, ...]:
     rows: list[EntryRow] = []
     for place, group in enumerate(role.technical_skills):
-        name, note = group.group.best(words.language), missing_note(group.group, words)
+        name = on_screen(group.group.best(words.language), words.language)
+        note = missing_note(group.group, words)
         rows.append(EntryRow(name, place, note, heading=True))
         rows += [
             _row(Spot(RequirementKind.TECHNICAL_SKILL, number, place), skill, words)
@@ -174,6 +177,7 @@ def _skill_rows(role: Role, words: Words) -> tuple[EntryRow, ...]:
 def _row(spot: Spot, entry: Entry, words: Words) -> EntryRow:
     importance = entry.importance or USUAL[spot.kind]
     text = entry.name if isinstance(entry, Skill) else entry.text.best(words.language)
+    text = on_screen(text, words.language)
     return EntryRow(
         text=text.rstrip(" .") if isinstance(entry, Mission) else text,
         position=spot.position,

@@ -165,7 +165,7 @@ class Asked(Scrolled):
 
     def __init__(self, ask: QLabel, name: str) -> None:
         self._ask, inside = ask, QWidget()
-        layout = column(inside, margins=(SNUG, TIGHT, 0, TIGHT))
+        layout = column(inside, margins=(SNUG, TIGHT, TIGHT, TIGHT))
         layout.addWidget(ask, 1, Qt.AlignmentFlag.AlignTop)
         super().__init__(inside, name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

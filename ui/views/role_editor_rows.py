@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _DOTS = {"essential": 3, "important": 2, "useful": 1}
 _DOT = 5
 _DOTS_WIDTH = 28
+_MOST_LINES = 3
 _ONE, _TWO = 2.0, 3.1
 """Heights of a row of one and of two lines."""
 _LETTERS = 10
@@ -88,7 +89,7 @@ class EntryDelegate(RowDelegate):
         row: EntryRow | None = index.data(EditorRole.ROW)
         if row is None or row.heading or self._is_short(option, row):
             return 0
-        lines = len(wrapped(row.text, self.font(option), self.room(option))) - 1
+        lines = len(self._lines(option, row)) - 1
         below = self.room_of(_TWO) - self.room_of(_ONE) if row.is_short else 0
         return lines * QFontMetrics(self.font(option)).lineSpacing() + below
 
@@ -106,7 +107,7 @@ class EntryDelegate(RowDelegate):
         if self._is_short(option, row):
             self._paint_short(painter, inner, row, option)
             return
-        lines = wrapped(row.text, self.font(option), self.room(option))
+        lines = self._lines(option, row)
         more = (len(lines) - 1) * QFontMetrics(self.font(option)).lineSpacing()
         half = (inner.height() - more) // 2
         upper = QRect(inner.left(), inner.top() + 4, inner.width(), half - 2 + more)
@@ -120,6 +121,9 @@ class EntryDelegate(RowDelegate):
             paint_icon(painter, "warning", tokens.notice, icon_at(right + 14, lower, 12))
             note = lower.adjusted(right + 30 - lower.left(), 0, 0, 0)
             paint_text(painter, note, row.note, small, tokens.notice)
+
+    def _lines(self, option: QStyleOptionViewItem, row: EntryRow) -> list[str]:
+        return wrapped(row.text, self.font(option), self.room(option), _MOST_LINES)
 
     def _paint_short(
         self, painter: QPainter, inner: QRect, row: EntryRow, option: QStyleOptionViewItem

@@ -272,9 +272,7 @@ class Workspace(QWidget):
         self.rail.set_fact("role", title, enabled=role is not None)
         level = words.text(f"level.{kit.level}") if kit else ""
         questions = unbroken(words.count("ui.questions", len(kit.questions))) if kit else ""
-        self.rail.set_fact(
-            "kit", f"{level} · {questions}" if kit else "", enabled=role is not None
-        )
+        self.rail.set_fact("kit", f"{level}\n{questions}" if kit else "", enabled=role is not None)
         papers = (
             words.count("ui.documents", len(session.papers.pages)) if session.papers.pages else ""
         )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from ui.widgets.row_delegates import RowDelegate
 
@@ -33,6 +33,13 @@ class ListView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.doubleClicked.connect(self.entered_row)
         self.selectionModel().currentChanged.connect(lambda now, _: self.current_changed.emit(now))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay rows that may wrap out anew at another width; Qt does at another height only."""
+        super().resizeEvent(event)
+        adjusts = self.resizeMode() is QListView.ResizeMode.Adjust
+        if adjusts and event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell of Enter."""

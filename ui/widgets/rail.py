@@ -66,7 +66,7 @@ class Rail(QWidget):
         self._facts[step].setVisible(bool(text))
         made = self._steps[step]
         made.setEnabled(enabled)
-        made.setAccessibleDescription(text)
+        made.setAccessibleDescription(text.replace("\n", ", "))
 
     def _step(self, step: str, text: str) -> QPushButton:
         made = button(text, "rail", step, self._tokens.muted)

@@ -1955,8 +1955,8 @@
       <translation>Save in my roles</translation>
     </message>
     <message id="ui.role-edit.save-beside">
-      <source>Save as another role</source>
-      <translation>Save as another role</translation>
+      <source>Save as a new role</source>
+      <translation>Save as a new role</translation>
     </message>
     <message id="ui.role-edit.section.collaboration">
       <source>Works with</source>
@@ -2130,8 +2130,8 @@
       <translation>Minimum</translation>
     </message>
     <message id="ui.scoring.minimum-helper">
-      <source>The least average a candidate must reach here, whatever the total. Only for what nothing else can make up for; three at most.</source>
-      <translation>The least average a candidate must reach here, whatever the total. Only for what nothing else can make up for; three at most.</translation>
+      <source>The least average a candidate must reach here, whatever the total. Only for what nothing else can make up for, and for three competencies at most.</source>
+      <translation>The least average a candidate must reach here, whatever the total. Only for what nothing else can make up for, and for three competencies at most.</translation>
     </message>
     <message id="ui.scoring.move">
       <source>Move to</source>
@@ -2429,8 +2429,8 @@
       <translation>Company template</translation>
     </message>
     <message id="ui.template-none">
-      <source>None. A .docx or .dotx: its headers, fonts and styles are taken over by the Word files.</source>
-      <translation>None. A .docx or .dotx: its headers, fonts and styles are taken over by the Word files.</translation>
+      <source>None. A .docx or .dotx: its headers, fonts and styles are used in the Word files.</source>
+      <translation>None. A .docx or .dotx: its headers, fonts and styles are used in the Word files.</translation>
     </message>
     <message id="ui.template-offered">
       <source>{name}: this is what it would give.</source>

@@ -332,7 +332,7 @@
     </message>
     <message id="ui.candidates-helper">
       <source>Separated by commas, or from a file with one per line. They are not remembered.</source>
-      <translation>Séparés par des virgules, ou tirés d’un fichier avec un par ligne. Ils ne sont pas mémorisés.</translation>
+      <translation>Séparés par des virgules, ou lus dans un fichier, un par ligne. Ils ne sont pas mémorisés.</translation>
     </message>
     <message id="ui.candidates-tab">
       <source>Candidates · {count}</source>
@@ -701,7 +701,7 @@
     </message>
     <message id="ui.folder">
       <source>Folder</source>
-      <translation>Dossier</translation>
+      <translation>Dossier de destination</translation>
     </message>
     <message id="ui.folder-none">
       <source>Where shall they go?</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message id="ui.panel.helper">
       <source>Two to four people see more and judge more fairly. Names are printed on their documents.</source>
-      <translation>À deux, trois ou quatre, on voit plus et on juge mieux. Les noms sont imprimés sur les documents.</translation>
+      <translation>À deux, trois ou quatre, on en voit davantage et on juge mieux. Les noms sont imprimés sur les documents.</translation>
     </message>
     <message id="ui.panel.of">
       <source>Who holds interview {number}</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message id="ui.paper-size.letter">
       <source>US Letter</source>
-      <translation>US Letter</translation>
+      <translation>Letter (US)</translation>
     </message>
     <message id="ui.paper-tab.candidates">
       <source>Candidates</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message id="ui.role-edit.helper.missions">
       <source>What the person will do. Drag lines, or press Alt with an arrow, to put first what matters most.</source>
-      <translation>Ce que la personne fera. Glissez les lignes, ou Alt avec une flèche, pour mettre le plus important en premier.</translation>
+      <translation>Ce que la personne fera. Faites glisser les lignes, ou utilisez Alt + flèche, pour mettre le plus important en premier.</translation>
     </message>
     <message id="ui.role-edit.helper.names">
       <source>How the role is called and what it is for.</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message id="ui.role-edit.helper.technical">
       <source>Tools and techniques by group. Drag a line onto another group or another part of the role.</source>
-      <translation>Outils et techniques par groupe. Glissez une ligne vers un autre groupe ou une autre partie du poste.</translation>
+      <translation>Outils et techniques par groupe. Faites glisser une ligne vers un autre groupe ou une autre partie du poste.</translation>
     </message>
     <message id="ui.role-edit.helper.training">
       <source>One line for each. Never a condition by itself: ask about the skill.</source>
@@ -1955,7 +1955,7 @@
       <translation>Enregistrer dans mes postes</translation>
     </message>
     <message id="ui.role-edit.save-beside">
-      <source>Save as another role</source>
+      <source>Save as a new role</source>
       <translation>Enregistrer comme un autre poste</translation>
     </message>
     <message id="ui.role-edit.section.collaboration">
@@ -2130,7 +2130,7 @@
       <translation>Minimum</translation>
     </message>
     <message id="ui.scoring.minimum-helper">
-      <source>The least average a candidate must reach here, whatever the total. Only for what nothing else can make up for; three at most.</source>
+      <source>The least average a candidate must reach here, whatever the total. Only for what nothing else can make up for, and for three competencies at most.</source>
       <translation>La moyenne que chaque candidature doit atteindre ici, quel que soit le total. Seulement pour ce que rien d’autre ne compense ; trois au plus.</translation>
     </message>
     <message id="ui.scoring.move">
@@ -2143,7 +2143,7 @@
     </message>
     <message id="ui.scoring.parts-helper">
       <source>Drag a requirement onto another competency, or press Enter on it.</source>
-      <translation>Glissez une exigence sur une autre compétence, ou pressez Entrée.</translation>
+      <translation>Faites glisser une exigence sur une autre compétence, ou appuyez sur Entrée.</translation>
     </message>
     <message id="ui.scoring.reason">
       <source>Why it weighs more</source>
@@ -2227,7 +2227,7 @@
     </message>
     <message id="ui.shortcuts.helper">
       <source>Click a field and press the keys you want.</source>
-      <translation>Cliquez dans un champ et pressez les touches voulues.</translation>
+      <translation>Cliquez dans un champ et appuyez sur les touches voulues.</translation>
     </message>
     <message id="ui.shortcuts.take">
       <source>Use these keys</source>
@@ -2429,7 +2429,7 @@
       <translation>Modèle de l’entreprise</translation>
     </message>
     <message id="ui.template-none">
-      <source>None. A .docx or .dotx: its headers, fonts and styles are taken over by the Word files.</source>
+      <source>None. A .docx or .dotx: its headers, fonts and styles are used in the Word files.</source>
       <translation>Aucun. Un .docx ou .dotx : les fichiers Word reprennent ses en-têtes, ses polices et ses styles.</translation>
     </message>
     <message id="ui.template-offered">
