@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QIcon,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -317,6 +318,15 @@ def test_dates_are_those_of_the_country_one_lives_in(monkeypatch: pytest.MonkeyP
 def test_icons_are_sharp_on_dense_screens(desk: Desk):
     made = icon("save", desk.window.context.tokens.text).pixmap(QSize(16, 16), 2.0)
     assert made.size() == QSize(32, 32)
+
+
+def test_an_icon_that_is_dimmed_keeps_its_colour(desk: Desk):
+    del desk
+    image = icon("save", "#cc0000").pixmap(QSize(32, 32), 1.0, QIcon.Mode.Disabled).toImage()
+    size = range(image.width())
+    seen = [c for x in size for y in size if (c := image.pixelColor(x, y)).alpha() > 100]
+    assert seen
+    assert all(c.red() > 150 and c.green() < 30 and c.alpha() < 200 for c in seen)
 
 
 def test_the_first_page_has_the_keyboard_in_its_search(desk: Desk):

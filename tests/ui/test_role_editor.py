@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -354,3 +355,20 @@ def test_without_a_role_the_page_says_what_to_do(qtbot: QtBot):
     editor.model.session.choose_role(ROLE)
     assert editor.outline.isVisible()
     assert _shown(editor) == ["Bake bread", "Sell it"]
+
+
+def test_rows_that_wrapped_close_up_when_there_is_more_width(qtbot: QtBot):
+    editor = role_editor(qtbot, load_library().get(SHIPPED), "fr")
+    view = editor.entries.list
+    wrapped = view.visualRect(view.model().index(0, 0)).height()
+    editor.resize(1_900, editor.height())
+    qtbot.waitUntil(lambda: view.visualRect(view.model().index(0, 0)).height() < wrapped)
+    rows = [view.visualRect(view.model().index(row, 0)) for row in range(view.model().rowCount())]
+    gaps = {below.top() - above.bottom() for above, below in pairwise(rows)}
+    assert gaps == {1 + 2 * view.spacing()}, "no row leaves a hole"
+
+
+def test_entries_are_shown_in_french_typography(qtbot: QtBot):
+    shown = _shown(role_editor(qtbot, load_library().get(SHIPPED), "fr"))
+    assert any("\u2019" in text for text in shown)
+    assert not any("'" in text for text in shown)
