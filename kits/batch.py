@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from multiprocessing import get_context
+from multiprocessing import get_context, resource_tracker
 from typing import TYPE_CHECKING, TypeAlias
 
 from kits.document.appearance import USUAL, Appearance
@@ -24,7 +26,7 @@ from kits.render.office import pdfs_by_office
 from roles.storage import Staging, staged
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Generator, Iterator, Mapping
     from pathlib import Path
 
     from kits.candidate_codes import Candidate
@@ -224,11 +226,29 @@ def _write_on_all_cores(
     context = get_context("spawn")
     pool = ProcessPoolExecutor(None, context, _leave_stopping_to_the_first)
     try:
-        running = [pool.submit(work.do, portion, staging) for portion in portions]
+        with _stops_held_back():
+            running = [pool.submit(work.do, portion, staging) for portion in portions]
         for future in as_completed(running):
             count.add(future.result())
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _stops_held_back() -> Generator[None, None, None]:
+    """Let a stop from the keyboard wait while processes start, which inherit that it does.
+
+    One that is stopped before it can look after itself would say so, and break the pool.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    resource_tracker.ensure_running()  # else it starts with the pool, and lets stops through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _leave_stopping_to_the_first() -> None:

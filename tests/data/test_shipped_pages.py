@@ -13,6 +13,7 @@ from pypdf import PdfReader
 from kits.bank.load import load_bank
 from kits.document.appearance import USUAL, Appearance, Paper
 from kits.document.blocks import Contents, Heading, Kind, PageOf, Paragraph, Table, walk
+from kits.document.context import file_stem
 from kits.document.kit_documents import documents_of
 from kits.document.theme import load_theme
 from kits.generate.build import Wishes, build_kit
@@ -57,7 +58,7 @@ def kit_of(level: Level, language: Language) -> Kit:
 def laid_out(
     kit: Kit, kinds: tuple[Kind, ...], looks: Appearance, folder: Path
 ) -> dict[str, list[str]]:
-    """Return the text of each page of each document, by the document's name."""
+    """Return the text of each page of each document, by the document's file name."""
     files = rendered(kit, kinds, ("docx",), looks)
     for file in files:
         (folder / file.name).write_bytes(file.data)
@@ -128,7 +129,7 @@ def test_every_page_of_a_shipped_kit_has_something_on_it(
     kit = kit_of(level, language)
     laid = laid_out(kit, tuple(Kind), USUAL, tmp_path)
     for document in documents_of(kit, tuple(Kind)):
-        pages = laid[document.name]
+        pages = laid[file_stem(document.kind, document.interview, document.language)]
         assert [n for n, text in enumerate(pages, 1) if len(text) < FRAME_ONLY] == []
         if document.kind in (Kind.GRID, Kind.LETTER):
             assert len(pages) <= 2
@@ -152,7 +153,7 @@ def test_pages_are_named_rightly_on_any_paper_and_in_large_print(
     kit = kit_of(Level.SENIOR, language)
     laid = laid_out(kit, tuple(Kind), looks, tmp_path)
     for document in documents_of(kit, tuple(Kind), looks):
-        pages = laid[document.name]
+        pages = laid[file_stem(document.kind, document.interview, document.language)]
         assert [n for n, text in enumerate(pages, 1) if len(text) < FRAME_ONLY] == []
         assert misplaced(document, pages) == []
         if document.kind is Kind.GRID and not looks.large_print:
