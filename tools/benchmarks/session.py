@@ -80,4 +80,7 @@ def _megabytes() -> float:
 
 
 if __name__ == "__main__":  # processes of the export begin by reading this file
-    play(lambda text: print(text, flush=True))
+    try:
+        play(lambda text: print(text, flush=True))
+    except AssertionError as error:  # the watch hears of every exception that nobody catches
+        sys.exit(f"the session found a fault: {error}")
