@@ -192,14 +192,20 @@ class BodyWriter:
         return label + self._set(run(text, looks), Style.ARTEFACT, keep=keep, look=looks)
 
     def _notes(self, block: NoteLines, *, keep: bool) -> str:
-        lines: list[str] = []
-        for prompt in block.prompts:
-            lines.append(prompt)
-            lines.extend([""] * (block.lines - 1))
-        last = len(lines) - 1
+        """Return a prompt and its lines for each; a page may turn between two prompts only.
+
+        Held together as a whole they would be more than some pages have room for: there the last
+        line would stand on the next one alone.
+        """
+        last = block.lines - 1
         return "".join(
-            self.paragraph((Span(line),) if line else (), "NoteLine", keep=keep or position < last)
-            for position, line in enumerate(lines)
+            self.paragraph(
+                (Span(prompt),) if prompt and not line else (),
+                "NoteLine",
+                keep=keep or line < last,
+            )
+            for prompt in block.prompts
+            for line in range(block.lines)
         )
 
 
