@@ -77,7 +77,7 @@ def test_prompts_are_marked_as_prompts_and_choices_offer_number_and_word() -> No
     ]
 
 
-def test_everything_in_a_question_is_held_to_what_follows_up_to_its_last_note_line() -> None:
+def test_everything_in_a_question_is_held_to_what_follows_but_one_prompt_to_another() -> None:
     body = part(render_word(document(Kind.GUIDE, 1)))[0]
     paragraphs = list(body.iter(f"{WORD}p"))
     styles = [p.find(f"{WORD}pPr/{WORD}pStyle").get(f"{WORD}val") for p in paragraphs]
@@ -85,7 +85,14 @@ def test_everything_in_a_question_is_held_to_what_follows_up_to_its_last_note_li
     end = start + styles[start:].index("Heading2") - 1
     held = [p.find(f"{WORD}pPr/{WORD}keepNext") is not None for p in paragraphs[start : end + 1]]
     assert styles[end] == "NoteLine"
-    assert held == [True] * (end - start) + [False]
+    prompts = [
+        place
+        for place in range(start, end + 1)
+        if styles[place] == "NoteLine" and "".join(paragraphs[place].itertext())
+    ]
+    ends = {place - 1 for place in prompts[1:]} | {end}
+    assert len(prompts) > 1
+    assert held == [place not in ends for place in range(start, end + 1)]
 
 
 def test_the_last_row_of_a_grid_is_held_to_the_recommendation() -> None:
