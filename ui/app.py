@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ from ui.i18n import Words, chosen_language, let_qt_speak
 from ui.imports import import_plainly
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from PySide6.QtWidgets import QApplication
 
     from kits.recovery import Recovered
@@ -25,6 +28,20 @@ if TYPE_CHECKING:
 
 EXIT_DONE, EXIT_NO_WINDOW = 0, 2
 NAME = "interview-kits"
+_PAGES = (
+    "ui.widgets.kit_delegates",
+    "ui.views.question_editor",
+    "ui.views.question_pane",
+    "ui.views.alternatives_pane",
+    "ui.views.plan_view",
+    "ui.views.coverage_view",
+    "ui.views.scoring_view",
+    "ui.views.interviews_view",
+    "ui.views.kit_page",
+    "ui.views.paper_page",
+    "ui.views.preview_pane",
+)
+"""What the pages of a kit are made of, in steps that are hardly noticed."""
 _SHARE = 0.001
 """Seconds after which a job lets the window go on; Python's own 5 ms add up to a stutter."""
 
@@ -157,7 +174,8 @@ class Desk:
 
     def _get_ready(self) -> None:
         """Load what the first kit needs before there is one."""
-        self.jobs.run("ready", lambda _: _load_pages(), lambda _: None)
+        self.jobs.run("ready", lambda _: _read_laws(), lambda _: None)
+        self.jobs.turns.run("ready", _load_pages(), lambda _: None)
 
     def _sweep(self) -> None:
         """Let no other thread put away what belongs to Qt."""
@@ -206,11 +224,15 @@ class Desk:
         return chosen_language(setting, QLocale.system().uiLanguages()[0])
 
 
-def _load_pages() -> None:
-    """Load the modules of a kit's pages, and the rules they name."""
-    import ui.views.kit_page
-    import ui.views.paper_page
-    import ui.views.preview_pane  # noqa: F401 - only to have them loaded
+def _load_pages() -> Generator[None, None, None]:
+    """Load the modules of a kit's pages, on Qt's thread: PySide crashes where two make classes."""
+    for name in _PAGES:
+        import_module(name)
+        yield
+
+
+def _read_laws() -> None:
+    """Read the rules that the pages name."""
     from kits.law import countries, law_pack
 
     for country in (None, *countries()):
