@@ -29,17 +29,17 @@ if TYPE_CHECKING:
 EXIT_DONE, EXIT_NO_WINDOW = 0, 2
 NAME = "interview-kits"
 _PAGES = (
-    "ui.widgets.kit_delegates",
-    "ui.views.question_editor",
-    "ui.views.question_pane",
-    "ui.views.alternatives_pane",
-    "ui.views.plan_view",
-    "ui.views.coverage_view",
-    "ui.views.scoring_view",
-    "ui.views.interviews_view",
-    "ui.views.kit_page",
-    "ui.views.paper_page",
-    "ui.views.preview_pane",
+    "widgets.kit_delegates",
+    "views.question_editor",
+    "views.question_pane",
+    "views.alternatives_pane",
+    "views.plan_view",
+    "views.coverage_view",
+    "views.scoring_view",
+    "views.interviews_view",
+    "views.kit_page",
+    "views.paper_page",
+    "views.preview_pane",
 )
 """What the pages of a kit are made of, in steps that are hardly noticed."""
 _SHARE = 0.001
@@ -227,7 +227,7 @@ class Desk:
 def _load_pages() -> Generator[None, None, None]:
     """Load the modules of a kit's pages, on Qt's thread: PySide crashes where two make classes."""
     for name in _PAGES:
-        import_module(name)
+        import_module(f"ui.{name}")
         yield
 
 
