@@ -6,7 +6,6 @@ the longest one while somebody types, selects, filters and drags.
 
 from __future__ import annotations
 
-import os
 import resource
 import subprocess
 import sys
@@ -15,7 +14,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks.measure import ROOT
+from benchmarks.measure import ROOT, own_home
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,9 +34,7 @@ def bench_interaction() -> None:
     """Run the measurement in a process and a home of its own."""
     print(f"interaction: {ROLES} roles, {QUESTIONS} questions, a kit of {IN_KIT}, offscreen")
     with tempfile.TemporaryDirectory() as home:
-        names = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
-        place = {**os.environ, **dict.fromkeys(names, home), "QT_QPA_PLATFORM": "offscreen"}
-        place["PYTHONPATH"] = os.pathsep.join((str(ROOT), str(ROOT / "tools")))
+        place = own_home(home)
         for step in ("make", "measure"):  # apart, so that making files counts for nothing
             subprocess.run(
                 [sys.executable, "-m", "benchmarks.interaction", step, home],

@@ -39,3 +39,11 @@ def process_seconds(arguments: list[str], environment: dict[str, str] | None = N
 
 def line(name: str, value: str, ratio: float, target: str) -> None:
     print(f"  {name:<58} {value:>20}   ratio {ratio:6.2f}   (target {target})")
+
+
+def own_home(home: str) -> dict[str, str]:
+    """Return the environment of a process that keeps everything it writes below a folder."""
+    names = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
+    place = {**os.environ, **dict.fromkeys(names, home), "QT_QPA_PLATFORM": "offscreen"}
+    place["PYTHONPATH"] = os.pathsep.join((str(ROOT), str(ROOT / "tools")))
+    return place

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
 
-from benchmarks.measure import ROOT
+from benchmarks.measure import own_home
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,11 +30,8 @@ def bench_session() -> None:
     """Run the session in a process and a home of its own."""
     print(f"session: {ROUNDS} x {ACTIONS} random actions, seed {SEED}, offscreen")
     with tempfile.TemporaryDirectory() as home:
-        names = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
-        place = {**os.environ, **dict.fromkeys(names, home), "QT_QPA_PLATFORM": "offscreen"}
-        place["PYTHONPATH"] = os.pathsep.join((str(ROOT), str(ROOT / "tools")))
         subprocess.run(
-            [sys.executable, "-m", "benchmarks.session"], cwd=home, env=place, check=True
+            [sys.executable, "-m", "benchmarks.session"], cwd=home, env=own_home(home), check=True
         )
 
 
