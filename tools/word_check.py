@@ -27,6 +27,7 @@ _LONGEST_NAME = 40
 _LONGEST_TAG = 64
 _DEEPEST = 9
 _KINDS = {"pStyle": "paragraph", "rStyle": "character", "tblStyle": "table"}
+_TURN = f"{_MAIN}r/{_MAIN}br[@{_MAIN}type='page']"
 _LINK = re.compile(r"\bPAGEREF (\w+)")
 
 
@@ -117,6 +118,9 @@ def _table(table: etree._Element) -> Iterator[str]:
     if any(True for _ in table.iter(f"{_MAIN}vMerge")):
         yield "a table merges cells of several rows"
     yield from _cells(table)
+    before = table.getprevious()
+    if before is not None and before.find(_TURN) is not None:
+        yield "the page break before a table is a character: a full page leaves an empty one"
     following = table.getnext()
     if following is None or following.tag != f"{_MAIN}p":
         yield "a table is not followed by a paragraph"

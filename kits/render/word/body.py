@@ -33,15 +33,14 @@ if TYPE_CHECKING:
     from kits.document.theme import Theme
     from roles.model import Language
 
-_SMALLEST = '<w:pPr><w:pStyle w:val="Spacer"/><w:keepNext/></w:pPr>'
-SPACER = f"<w:p>{_SMALLEST}</w:p>"
-CLOSING = (
-    '<w:p><w:pPr><w:pStyle w:val="Spacer"/>'
-    '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
-)
-"""The paragraph Word wants at the end: a point high, so that a full page starts no empty one."""
-PAGE_BREAK = f'<w:p>{_SMALLEST}<w:r><w:br w:type="page"/></w:r></w:p>'
-
+_LOOK = '<w:pStyle w:val="Spacer"/>'
+_FLAT = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+"""A point high."""
+SPACER = f"<w:p><w:pPr>{_LOOK}<w:keepNext/></w:pPr></w:p>"
+CLOSING = f"<w:p><w:pPr>{_LOOK}{_FLAT}</w:pPr></w:p>"
+"""The paragraph Word wants at the end: flat, so that a full page starts no empty one."""
+PAGE_BREAK = f"<w:p><w:pPr>{_LOOK}<w:keepNext/><w:pageBreakBefore/>{_FLAT}</w:pPr></w:p>"
+"""Begins the new page: a break at the end of a full one would leave a page empty."""
 
 _FIRST_MARK = 1_000_000
 """Bookmarks of headings are numbered from here; those of controls lie below."""
