@@ -53,6 +53,19 @@ def test_alt_and_an_arrow_move_a_question_and_it_stays_selected(
     assert asked(desk)[0][:2] == [first, second]
 
 
+def test_a_question_that_moves_is_read_on_from_the_same_line(
+    desk: Desk, plan: PlanView, qtbot: QtBot
+):
+    select(plan, asked(desk)[0][0])
+    down = plan.pane.reading.verticalScrollBar()
+    qtbot.waitUntil(lambda: down.maximum() > 40)
+    down.setValue(40)
+    assert plan.pane.title.text().startswith("Q1")
+    qtbot.keyClick(plan.questions, Qt.Key.Key_Down, ALT)
+    assert plan.pane.title.text().startswith("Q2")
+    assert down.value() == 40
+
+
 def test_a_question_moves_on_into_the_next_interview_and_back(
     desk: Desk, plan: PlanView, qtbot: QtBot
 ):

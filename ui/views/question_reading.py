@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -36,9 +37,11 @@ class QuestionReading(QScrollArea):
 
     def show_question(self, facts: QuestionFacts | None) -> None:
         """Show a question, or what to do to see one."""
-        if facts == self._facts:
+        # the code stands in the head, and changes as the question is moved
+        read = replace(facts, code="") if facts else None
+        if read == self._facts:
             return
-        self._facts = facts
+        self._facts = read
         clear(self._body)
         if facts is None:
             self._body.addWidget(label(self._words.text("ui.no-question"), "body", "muted"))
