@@ -19,12 +19,13 @@ SYSTEM = "system"
 LANGUAGE_CHOICES = (SYSTEM, "en", "fr")
 _QT_WORDS = "qt-words"
 _INVERSION = re.compile(r"(?<=\w)-(?=(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce|moi)\b)")
-_TYPED = str.maketrans("\u00a0\u2019\u2011", " '-")
+_TYPED = str.maketrans("\u00a0\u2019\u2011\u201c\u201d", ' \'-""')
 
 
 def on_screen(text: str, language: Language) -> str:
     """Return what a kit or role says as the screen shows it in its language."""
-    return _INVERSION.sub("\u2011", _typeset(text)) if language == "fr" else text
+    text = _typeset(text, language)
+    return _INVERSION.sub("\u2011", text) if language == "fr" else text
 
 
 def as_typed(text: str) -> str:
@@ -33,11 +34,11 @@ def as_typed(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _typeset(text: str) -> str:
-    from kits.document.typography import french_typography
+def _typeset(text: str, language: Language) -> str:
+    from kits.document.typography import typography
 
     # Qt breaks a line at the narrow no-break space of French; the wide one holds.
-    return french_typography(text).replace("\u202f", "\u00a0")
+    return typography(text, language).replace("\u202f", "\u00a0")
 
 
 class Words:
@@ -82,7 +83,7 @@ class Words:
         return self._set(self._pack.message(problem))
 
     def _set(self, text: str) -> str:
-        return _typeset(text) if self.language == "fr" else text
+        return _typeset(text, self.language)
 
     def sentence(self, problem: Problem) -> str:
         """Return a problem as one sentence, after its place where it has one in a file."""

@@ -15,7 +15,7 @@ from kits.document.grid import grid
 from kits.document.guide import guide
 from kits.document.letter import letter
 from kits.document.notes import notes
-from kits.document.typography import typeset
+from kits.document.typesetting import typeset
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

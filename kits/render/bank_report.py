@@ -6,7 +6,7 @@ from importlib import resources
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from kits.document.typography import french_typography
+from kits.document.typography import typography
 from kits.languages import language_pack
 from kits.model import QuestionType
 from kits.render.plain import escaped
@@ -195,7 +195,7 @@ class _Page:
         return plain.format_map(params)
 
     def _typeset(self, text: str) -> str:
-        return escaped(french_typography(text) if self._language == "fr" else text)
+        return escaped(typography(text, self._language))
 
 
 def _table(caption: str, head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
