@@ -3,7 +3,7 @@
 Entries are written as one types them. French gets its printed apostrophes and the spaces that
 must not break: before ``: ; ? ! » %`` and after ``«`` (narrow before ``; ? !`` and between groups
 of digits). English gets printed apostrophes and quotation marks, but not where a text looks like
-code.
+code, and no space before ``%``.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ _ELISION = re.compile(r"(?<=\w)'(?=[\w«])")
 
 
 _WITHIN = re.compile(r"(?<=\w)'(?=(?:s|t|d|m|re|ve|ll|clock)\b)")
+_PERCENT = re.compile(r"(?<=\d) %")
 _OPENING = re.compile(r"(?<!\w)'")
 _PLURAL = re.compile(r"(?<=\ws)'(?!\w)")
 _QUOTED = re.compile(r'(?<![^\s(])(?<!\w\()"([^"\s]|[^"\s][^"]*[^"\s])"(?![^\s.,;:!?)])')
@@ -36,7 +37,7 @@ def _french(text: str) -> str:
 
 
 def _english(text: str) -> str:
-    text = _WITHIN.sub("\u2019", text)
+    text = _WITHIN.sub("\u2019", _PERCENT.sub("%", text))
     if not _OPENING.search(text):  # else it may close a quotation
         text = _PLURAL.sub("\u2019", text)
     quoted = _QUOTED.sub("\u201c\\1\u201d", text)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QKeySequence
 
+from kits.document.typography import typography
 from kits.files import read_kit_file
 from tests.journeys.files import words_of
 
@@ -88,6 +89,6 @@ def test_a_question_goes_to_another_kit_whose_words_and_weights_are_changed(
     assert OLD not in _printed(kit)
     book = words_of(out / "book.docx")
     for planned in kit.questions:
-        assert planned.question.best_text("en").ask in book
+        assert typography(planned.question.best_text("en").ask, "en") in book
     assert NEW in book
     assert REASON.rstrip(".") in book

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtGui import QKeySequence
 
 from kits.bank.reader import read_questions
+from kits.document.typography import typography
 from kits.files import read_kit_file
 from kits.model import Origin
 from roles.library import user_folder
@@ -95,4 +96,4 @@ def _check_guide(words: str, gone: PlannedQuestion, edited: PlannedQuestion) -> 
     for text in (EDITED, ANCHOR, *OWN.values(), PROBE):
         assert text in words
     for planned in (gone, edited):
-        assert planned.question.best_text("en").ask not in words
+        assert typography(planned.question.best_text("en").ask, "en") not in words

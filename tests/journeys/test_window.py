@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from kits.document.typography import typography
 from kits.files import read_kit_file
 from tests.journeys.files import GUIDE, documents_of, words_of
 
@@ -31,8 +32,9 @@ def test_a_guide_becomes_a_kit_becomes_documents_that_reopen(
     assert person.export_to(out) == documents_of(person.kit, "docx")
     assert person.workspace.notice.isVisible()
     for planned in person.kit.questions:
-        assert planned.question.best_text("en").ask in words_of(out / "interview-1-guide.docx")
-        assert planned.question.best_text("en").title in words_of(out / "interview-1-grid.docx")
+        text = planned.question.best_text("en")
+        assert typography(text.ask, "en") in words_of(out / "interview-1-guide.docx")
+        assert typography(text.title, "en") in words_of(out / "interview-1-grid.docx")
     person.save_as(file)
     kit, problems = read_kit_file(file)
     assert (kit, problems) == (person.kit, [])

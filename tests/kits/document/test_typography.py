@@ -61,6 +61,7 @@ def test_every_text_of_a_french_document_is_set_but_its_materials_are_not() -> N
         ("the donors' line, the authors'.", "the donors’ line, the authors’."),
         ('He says "so how many?", then', "He says “so how many?”, then"),
         ('"a", "b"; or ("c")', "“a”, “b”; or (“c”)"),
+        ("38 % of 90%", "38% of 90%"),
         ('until "done"', "until “done”"),
     ],
 )

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from kits.minutes import scored_minutes
 from roles.problem import Place, Problem, Severity
-from ui.i18n import Words
+from ui.i18n import Words, on_screen
 from ui.viewmodels.coverage import CoverageModel, GroupRow, RequirementRow, coverage_rows, tally
 from ui.viewmodels.plan import InterviewRow, PlanModel, QuestionRow, plan_rows
 from ui.viewmodels.problems import SEVERITY, ProblemListModel
@@ -67,6 +67,10 @@ def test_a_reader_hears_code_clock_title_type_minutes_and_what_is_covered(kit: K
     assert spoken == ", ".join(facts)
 
 
+def _shown(text: str) -> str:
+    return on_screen(text, "en")
+
+
 def test_a_question_shows_why_it_is_there_and_its_anchors_at_the_level(kit: Kit, words: Words):
     planned = kit.questions[2]
     facts = question_facts(kit, planned.id, words)
@@ -74,8 +78,8 @@ def test_a_question_shows_why_it_is_there_and_its_anchors_at_the_level(kit: Kit,
     assert facts.code == "Q3"
     assert facts.reason.startswith("Evidence for: ")
     text = planned.question.best_text("en")
-    assert (facts.ask, facts.probes) == (text.ask, text.probes)
-    ladder = text.ladder
+    assert (facts.ask, facts.probes) == (_shown(text.ask), tuple(map(_shown, text.probes)))
+    ladder = {rung: _shown(behaviour) for rung, behaviour in text.ladder.items()}
     assert facts.anchors == (("1", ladder[3]), ("3", ladder[4]), ("5", ladder[5]))
     assert question_facts(kit, "gone.question", words) is None
 
@@ -83,7 +87,7 @@ def test_a_question_shows_why_it_is_there_and_its_anchors_at_the_level(kit: Kit,
 def test_the_window_can_be_french_over_an_english_kit(kit: Kit):
     facts = question_facts(kit, kit.questions[0].id, Words("fr"))
     assert facts is not None
-    assert facts.ask == kit.questions[0].question.best_text("en").ask
+    assert facts.ask == _shown(kit.questions[0].question.best_text("en").ask)
     assert not facts.reason.startswith("Evidence")
 
 
