@@ -91,7 +91,7 @@ _SVG = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none" stroke="{colour}" '
     'stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round">{strokes}</svg>'
 )
-_SIZES = (16, 32, 48)
+_SIZES = (16, 24, 32, 48)
 _DIMMED = 0.6
 _OWN = Path(__file__).parent / "resources" / "icons"
 _OWN_SIZES = (16, 24, 32, 48, 64, 128, 256)

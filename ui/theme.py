@@ -26,6 +26,8 @@ THEME_CHOICES = (SYSTEM, "light", "dark")
 CONTRAST_CHOICES = (SYSTEM, "high")
 LEAST_POINTS = 10.0
 """Body text is never smaller: without a desktop Qt takes 9 points, which strains the eyes."""
+_SIGN, _STEP = 16, 4
+"""Pixels of a sign beside such text, and by what it grows."""
 RESOURCES = Path(__file__).parent / "resources"
 
 
@@ -141,6 +143,10 @@ STRONG_DARK = replace(
 )
 
 
+ARROW, SMALL = 0.75, 0.85
+"""Shares of a sign: an arrow in a field, a sign beside a caption."""
+
+
 class Scale(StrEnum):
     """The four sizes of text."""
 
@@ -163,6 +169,11 @@ class Look:
     def size(self, scale: Scale) -> float:
         """Return a size in points."""
         return round(self.points * FACTORS[scale], 1)
+
+    def sign(self, share: float = 1.0) -> int:
+        """Return the size in pixels of a sign beside body text, or of a share of it."""
+        steps = round(self.points / LEAST_POINTS * _SIGN / _STEP)  # in between, lines are blurred
+        return round(steps * _STEP * share)
 
     def font(self, base: QFont, scale: Scale = Scale.BODY, *, bold: bool = False) -> QFont:
         """Return the system's font at one of the sizes, figures all of one width."""
@@ -242,6 +253,7 @@ def stylesheet(look: Look) -> str:
     source = (RESOURCES / "style.qss").read_text(encoding="utf-8")
     values = asdict(look.tokens)
     values |= {str(scale): f"{look.size(scale)}pt" for scale in Scale}
+    values |= {"sign": f"{look.sign()}px", "arrow": f"{look.sign(ARROW)}px"}
     values["images"] = (RESOURCES / look.tokens.name).as_posix()
     return Template(source).substitute(values)
 

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kits.identity import codes
 from ui.i18n import on_screen
 from ui.icons import paint_icon
-from ui.theme import Scale
+from ui.theme import SMALL, Scale
 from ui.viewmodels.alternatives import AlternativeRole, AlternativesModel
 from ui.widgets.list_view import ListView
 from ui.widgets.paint import paint_right, paint_text, width_of
 from ui.widgets.parts import GAP, SNUG, TIGHT, button, column, label, on_click, row, rule, tool
-from ui.widgets.row_delegates import ICON, RowDelegate, icon_at
+from ui.widgets.row_delegates import RowDelegate, icon_at
 from ui.widgets.scrolled import Scrolled
 
 if TYPE_CHECKING:
@@ -143,13 +143,14 @@ class AlternativeDelegate(RowDelegate):
         word = top.right() - self._widest(index, small) - GAP - width_of(found.type_name, small)
         kind = QRect(word, top.top(), top.right() - word, line)
         paint_text(painter, kind, found.type_name, small, tokens.muted)
-        paint_icon(painter, found.type, tokens.muted, icon_at(word - 20, top, 14))
-        title = QRect(top.left(), top.top(), word - 28 - top.left(), line)
+        sign = self.look.sign(SMALL)
+        paint_icon(painter, found.type, tokens.muted, icon_at(word - sign - 6, top, sign))
+        title = QRect(top.left(), top.top(), word - sign - 14 - top.left(), line)
         paint_text(painter, title, found.title, self.font(option, bold=True), tokens.text)
         colour = getattr(tokens, _TOKENS[found.sign])
         below = top.translated(0, line)
-        paint_icon(painter, found.sign, colour, icon_at(below.left(), below, 14))
-        words = below.adjusted(ICON + 6, 0, 0, 0)
+        paint_icon(painter, found.sign, colour, icon_at(below.left(), below, sign))
+        words = below.adjusted(sign + 8, 0, 0, 0)
         paint_text(painter, words, found.reason, small, colour)
         paint_text(painter, words.translated(0, line), found.changes, small, tokens.text)
 

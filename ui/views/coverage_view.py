@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from ui.i18n import on_screen
 from ui.viewmodels.coverage import (
@@ -173,6 +173,7 @@ class CoverageList(ListView):
     def __init__(self, name: str, model: CoverageModel, delegate: CoverageDelegate) -> None:
         super().__init__(name, model, delegate)
         self._delegate = delegate
+        self.setResizeMode(QListView.ResizeMode.Adjust)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the row in sight when the pane below it takes room."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from ui.icons import paint_icon
-from ui.theme import Scale
+from ui.theme import SMALL, Scale
 from ui.viewmodels.question_editor_import import ROW, ImportModel
 from ui.widgets.list_view import ListView
 from ui.widgets.paint import paint_box, paint_text, width_of
@@ -25,7 +25,7 @@ from ui.widgets.parts import (
     row,
     rule,
 )
-from ui.widgets.row_delegates import ICON, RowDelegate, icon_at
+from ui.widgets.row_delegates import RowDelegate, icon_at
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
@@ -158,18 +158,20 @@ class ImportDelegate(RowDelegate):
         found: ImportRow = index.data(ROW)
         inner, tokens = self.inner(option), self.look.tokens
         if found.usable:
-            paint_box(painter, icon_at(inner.left(), inner), self.look, ticked=found.ticked)
-        text = inner.adjusted(ICON + 10, 0, 0, 0)
+            box = icon_at(inner.left(), inner, self.look.sign())
+            paint_box(painter, box, self.look, ticked=found.ticked)
+        text = inner.adjusted(self.look.sign() + 10, 0, 0, 0)
         half = text.height() // 2
         upper = QRect(text.left(), text.top() + 4, text.width(), half - 2)
         lower = QRect(text.left(), text.top() + half + 1, text.width(), half - 5)
         small = self.font(option, Scale.CAPTION)
         colour = tokens.text if found.usable else tokens.muted
         paint_text(painter, upper, found.title, self.font(option), colour)
-        room = width_of(found.note, small) + ICON + 8 if found.note else 0
+        sign = self.look.sign(SMALL)
+        room = width_of(found.note, small) + sign + 12 if found.note else 0
         paint_text(painter, lower.adjusted(0, 0, -room, 0), found.facts, small, tokens.muted)
         if room:
             left = lower.right() - room + 8
-            paint_icon(painter, "warning", tokens.notice, icon_at(left, lower, 12))
-            note = QRect(left + ICON, lower.top(), room, lower.height())
+            paint_icon(painter, "warning", tokens.notice, icon_at(left, lower, sign))
+            note = QRect(left + sign + 4, lower.top(), room, lower.height())
             paint_text(painter, note, found.note, small, tokens.notice)

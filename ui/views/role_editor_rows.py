@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPen
 
 from ui.icons import paint_icon
-from ui.theme import Scale
+from ui.theme import SMALL, Scale
 from ui.viewmodels.role_editor_lists import EditorRole
 from ui.widgets.paint import (
     paint_box,
@@ -19,7 +19,7 @@ from ui.widgets.paint import (
     width_of,
     wrapped,
 )
-from ui.widgets.row_delegates import ICON, INSET, RowDelegate, icon_at
+from ui.widgets.row_delegates import INSET, RowDelegate, icon_at
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPainter
@@ -118,8 +118,9 @@ class EntryDelegate(RowDelegate):
             return
         right = self._paint_facts(painter, lower, row, small)
         if row.note:
-            paint_icon(painter, "warning", tokens.notice, icon_at(right + 14, lower, 12))
-            note = lower.adjusted(right + 30 - lower.left(), 0, 0, 0)
+            sign = self.look.sign(SMALL)
+            paint_icon(painter, "warning", tokens.notice, icon_at(right + 14, lower, sign))
+            note = lower.adjusted(right + 18 + sign - lower.left(), 0, 0, 0)
             paint_text(painter, note, row.note, small, tokens.notice)
 
     def _lines(self, option: QStyleOptionViewItem, row: EntryRow) -> list[str]:
@@ -214,11 +215,11 @@ class PartDelegate(RowDelegate):
         """Paint box, text and the competency it is in now."""
         row: PartRow = index.data(EditorRole.ROW)
         inner, tokens = self.inner(option), self.look.tokens
-        box = icon_at(inner.left(), inner)
+        box = icon_at(inner.left(), inner, self.look.sign())
         paint_box(painter, box, self.look, ticked=row.ticked)
         small = self.font(option, Scale.CAPTION)
         room = min(width_of(row.elsewhere, small) + 12, inner.width() // 2) if row.elsewhere else 0
-        text = inner.adjusted(ICON + 10, 0, -room, 0)
+        text = inner.adjusted(self.look.sign() + 10, 0, -room, 0)
         paint_text(painter, text, row.text, self.font(option), tokens.text)
         if room:
             beside = QRect(inner.right() - room + 12, inner.top(), room - 12, inner.height())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from ui.viewmodels.role_editor_lists import EditorRole
 from ui.viewmodels.scoring import MINIMUMS, WEIGHTS
@@ -28,7 +28,7 @@ from ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QBoxLayout
 
     from ui.viewmodels.scoring import PartModel, ScoringModel
@@ -155,7 +155,7 @@ class PartList(ListView):
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setUniformItemSizes(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
 
     @property
     def requirement(self) -> str:
@@ -165,8 +165,14 @@ class PartList(ListView):
 
     def fit(self) -> None:
         """Be as high as the requirements need, up to a limit."""
-        rows = max(1, min(self.model().rowCount(), _MOST_ROWS))
-        self.setFixedHeight(rows * max(self.sizeHintForRow(0), 24) + 4)
+        heights = [self.sizeHintForRow(row) for row in range(self.model().rowCount())]
+        self.setFixedHeight(max(24, sum(heights[:_MOST_ROWS])) + 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as names need that wrap at another width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fit()
 
     def place(self) -> QPoint:
         """Return where the requirement stands that one is at."""

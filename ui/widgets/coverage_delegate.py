@@ -5,13 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPen
 
 from ui.icons import paint_icon
-from ui.theme import Scale
+from ui.theme import ARROW, Scale
 from ui.viewmodels.coverage import CoverageRole, GroupRow, Mark
-from ui.widgets.paint import TAG_RADIUS, paint_line, paint_right, paint_text, width_of
-from ui.widgets.row_delegates import ICON, INSET, RowDelegate, icon_at
+from ui.widgets.paint import (
+    TAG_RADIUS,
+    paint_line,
+    paint_lines,
+    paint_right,
+    paint_text,
+    width_of,
+    wrapped,
+)
+from ui.widgets.row_delegates import INSET, RowDelegate, icon_at
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -31,12 +39,15 @@ _STATE = {
 _ADD = 32
 _PADDING = 5
 _BESIDE_NAME = 16
+_AFTER_SIGN, _AFTER_NAME, _ABOVE_NAME = 8, 12, 14
+_MOST_LINES = 3
 _MOST_WIDE = 2
 
 
 class CoverageDelegate(RowDelegate):
     """A sign and word for each requirement, its questions by interview, and a sign to add one."""
 
+    lines = 2.2
     interviews = 1
     adds = False
     """Whether a column is kept for the sign that adds a question."""
@@ -55,7 +66,17 @@ class CoverageDelegate(RowDelegate):
 
     def height(self, index: Index) -> float:
         """Give headings a little more room."""
-        return 2.4 if isinstance(index.data(CoverageRole.ROW), GroupRow) else 2.2
+        return 2.4 if isinstance(index.data(CoverageRole.ROW), GroupRow) else self.lines
+
+    def more(self, option: QStyleOptionViewItem, index: Index) -> int:
+        """Give a name that wraps the room it needs."""
+        row = index.data(CoverageRole.ROW)
+        if isinstance(row, GroupRow):
+            return 0
+        font = self.font(option)
+        lines = self._name(row, font, self.room(option))
+        needed = len(lines) * QFontMetrics(font).lineSpacing() + _ABOVE_NAME
+        return max(0, needed - self.room_of(self.lines))
 
     def columns(self, width: int) -> tuple[int, int]:
         """Return the width of one interview's column and where the columns begin."""
@@ -64,7 +85,7 @@ class CoverageDelegate(RowDelegate):
 
     def hit(self, rect: QRect, row: RequirementRow, where: QPoint) -> Mark | RequirementRow | None:
         """Return what lies under a point of a row: a question, or the row to add one to."""
-        inner = rect.adjusted(INSET, 0, -INSET, 0)
+        inner = self._band(rect.adjusted(INSET, 0, -INSET, 0))
         if row.lacks and where.x() >= inner.right() - _ADD:
             return row
         places = self._places(inner, row)
@@ -81,6 +102,7 @@ class CoverageDelegate(RowDelegate):
             paint_line(painter, option.rect.bottom() + 0.5, inner.left(), inner.right(), self.look)
             return
         self._paint_requirement(painter, option, row)
+        inner = self._band(inner)
         self._paint_cells(painter, inner, row)
         if row.lacks:
             add = QRect(inner.right() - _ADD + 6, inner.top(), _ADD - 6, inner.height())
@@ -92,20 +114,36 @@ class CoverageDelegate(RowDelegate):
         tokens, inner = self.look.tokens, self.inner(option)
         token, sign = _STATE[row.state]
         colour = getattr(tokens, token)
-        paint_icon(painter, sign, colour, icon_at(inner.left(), inner))
+        paint_icon(painter, sign, colour, icon_at(inner.left(), inner, self.look.sign()))
         _, start = self.columns(inner.width())
-        left = inner.left() + ICON + 8
-        wide = max(width_of(text, self.small) for text in (row.state_name, row.importance)) + 4
-        if row.lacks:
-            wide = max(wide, width_of(row.to_add, self.small) + 4)
-        text = QRect(left, inner.top(), start - ICON - 8 - wide - 12, inner.height())
-        paint_text(painter, text, row.text, self.font(option), tokens.text)
-        beside = QRect(inner.left() + start - wide - 4, inner.top(), wide, inner.height())
+        wide = self._beside(row)
+        font, before = self.font(option), self.look.sign() + _AFTER_SIGN
+        lines = self._name(row, font, inner.width())
+        paint_lines(painter, inner.adjusted(before, 0, 0, 0), lines, font, tokens.text)
+        band = self._band(inner)
+        beside = QRect(band.left() + start - wide - 4, band.top(), wide, band.height())
         upper = beside.adjusted(0, 3, 0, -beside.height() // 2)
         lower = beside.adjusted(0, beside.height() // 2 - 1, 0, -3)
         paint_right(painter, upper, row.state_name, self.small, colour)
         below = row.to_add if row.lacks else row.importance
         paint_right(painter, lower, below, self.small, colour if row.lacks else tokens.muted)
+
+    def _band(self, inner: QRect) -> QRect:
+        """Return where, in a row that may be higher, everything beside the name stands."""
+        height = self.room_of(self.lines)
+        top = inner.top() + (inner.height() - height) // 2
+        return QRect(inner.left(), top, inner.width(), height)
+
+    def _beside(self, row: RequirementRow) -> int:
+        """Return the width of what is said beside the name."""
+        said = [row.state_name, row.importance, *([row.to_add] if row.lacks else [])]
+        return max(width_of(text, self.small) for text in said) + 4
+
+    def _name(self, row: RequirementRow, font: QFont, width: int) -> list[str]:
+        """Return the name as lines in a row of a width."""
+        _, start = self.columns(width)
+        room = start - self.look.sign() - _AFTER_SIGN - self._beside(row) - _AFTER_NAME
+        return wrapped(row.text, font, room, _MOST_LINES)
 
     def _paint_cells(self, painter: QPainter, inner: QRect, row: RequirementRow) -> None:
         cell, start = self.columns(inner.width())
@@ -173,7 +211,7 @@ class CoverageDelegate(RowDelegate):
         painter.setBrush(self.look.colour("raised"))
         painter.drawRoundedRect(frame, TAG_RADIUS, TAG_RADIUS)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        size = 12
+        size = self.look.sign(ARROW)
         at = QRectF(0, 0, size, size)
         at.moveCenter(frame.center())
         paint_icon(painter, "plus", self.look.tokens.accent, at)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
 
 from ui.icons import paint_icon
-from ui.theme import Scale
+from ui.theme import SMALL, Scale
 from ui.viewmodels.plan import InterviewRow, PlanRole
 from ui.widgets.paint import (
     paint_bar,
@@ -62,9 +62,10 @@ class PlanDelegate(RowDelegate):
         if row.over:
             over = width_of(row.over, small)
             paint_right(painter, below, row.over, small, tokens.error)
-            at = icon_at(below.right() - over - 20, below, 14)
+            sign = self.look.sign(SMALL)
+            at = icon_at(below.right() - over - sign - 6, below, sign)
             paint_icon(painter, "warning", tokens.error, at)
-            below = below.adjusted(0, 0, -over - 30, 0)
+            below = below.adjusted(0, 0, -over - sign - 16, 0)
         paint_text(painter, below, row.focus, small, tokens.muted)
         paint_line(painter, option.rect.bottom() + 0.5, inner.left(), inner.right(), self.look)
 
@@ -87,8 +88,10 @@ class PlanDelegate(RowDelegate):
             painter, QRect(word, top.top(), kind + 2, top.height()), row.type_name, small,
             tokens.muted,
         )  # fmt: skip
-        paint_icon(painter, row.type, tokens.muted, icon_at(word - 20, top, 14))
-        title = QRect(top.left() + left, top.top(), word - 28 - top.left() - left, top.height())
+        sign = self.look.sign(SMALL)
+        paint_icon(painter, row.type, tokens.muted, icon_at(word - sign - 6, top, sign))
+        room = word - sign - 14 - top.left() - left
+        title = QRect(top.left() + left, top.top(), room, top.height())
         paint_text(painter, title, row.title, self.font(option, bold=True), tokens.text)
         end = self._paint_marks(painter, low, row.marks, small)
         tags = QRect(low.left() + left, low.top(), end - low.left() - left, low.height())
@@ -98,12 +101,12 @@ class PlanDelegate(RowDelegate):
         self, painter: QPainter, where: QRect, marks: tuple[Mark, ...], font: QFont
     ) -> int:
         """Paint signs with their words at the right, and return where they begin."""
-        right = where.right()
+        right, sign = where.right(), self.look.sign(SMALL)
         for mark in reversed(marks):
             width = width_of(mark.word, font)
             colour = self.look.tokens.notice if mark.sign == "general" else self.look.tokens.muted
             at = where.adjusted(0, 0, right - where.right(), 0)
             paint_right(painter, at, mark.word, font, colour)
-            paint_icon(painter, mark.sign, colour, icon_at(right - width - 17, where, 13))
-            right -= width + 28
+            paint_icon(painter, mark.sign, colour, icon_at(right - width - sign - 4, where, sign))
+            right -= width + sign + 15
         return right - 2 if marks else right

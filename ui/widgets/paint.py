@@ -18,7 +18,7 @@ TAG_RADIUS = 4.0
 BAR = 6
 _IN_TAG, _BESIDE_TAG = 12, 18
 """What a tag needs beside its text, without and with the white space after it."""
-_TICK = ((3.5, 8.5), (6.5, 11.5), (12.5, 5.0))
+_GRID, _TICK = 16, ((3.5, 8.5), (6.5, 11.5), (12.5, 5.0))
 
 
 def paint_text(painter: QPainter, where: QRect, text: str, font: QFont, colour: str) -> None:
@@ -146,4 +146,7 @@ def paint_box(painter: QPainter, box: QRectF, look: Look, *, ticked: bool) -> No
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if ticked:
         painter.setPen(QPen(look.colour("on_accent"), 2))
-        painter.drawPolyline([QPointF(box.left() + x, box.top() + y) for x, y in _TICK])
+        grown = box.width() / _GRID
+        painter.drawPolyline(
+            [QPointF(box.left() + x * grown, box.top() + y * grown) for x, y in _TICK]
+        )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 Box = TypeVar("Box", bound=QBoxLayout)
-ICON = QSize(16, 16)
 TIGHT, SNUG, GAP, PAD, WIDE = 4, 8, 12, 16, 24
 """The steps of white space."""
 
@@ -57,7 +56,6 @@ def button(text: str, kind: str = "", icon_name: str = "", colour: str = "") -> 
         made.setText(f" {text}")  # a little more room after the icon
         made.setAccessibleName(text)
         made.setIcon(icon(icon_name, colour))
-        made.setIconSize(ICON)
     return made
 
 
@@ -66,7 +64,6 @@ def tool(name: str, icon_name: str, colour: str, kind: str = "plain") -> QToolBu
     made = QToolButton()
     made.setProperty("kind", kind)
     made.setIcon(icon(icon_name, colour))
-    made.setIconSize(ICON)
     made.setToolTip(name)
     made.setAccessibleName(name)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

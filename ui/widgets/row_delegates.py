@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 INSET = 14
-ICON = 16
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -131,8 +130,9 @@ class ProblemDelegate(RowDelegate):
         severity = index.data(SEVERITY)
         token = {"error": "error", "warning": "notice"}.get(severity, "muted")
         colour = getattr(self.look.tokens, token)
-        paint_icon(painter, severity, colour, icon_at(inner.left(), inner))
-        text = inner.adjusted(ICON + 8, 0, 0, 0)
+        size = self.look.sign()
+        paint_icon(painter, severity, colour, icon_at(inner.left(), inner, size))
+        text = inner.adjusted(size + 8, 0, 0, 0)
         paint_text(painter, text, index.data(), self.font(option), self.look.tokens.text)
 
 
@@ -154,6 +154,6 @@ class CommandDelegate(RowDelegate):
             paint_text(painter, rest, command.group, small, tokens.muted)
 
 
-def icon_at(left: float, inside: QRect, size: int = ICON) -> QRectF:
+def icon_at(left: float, inside: QRect, size: int) -> QRectF:
     """Return where an icon stands: at ``left``, in the middle of the height."""
     return QRectF(left, inside.center().y() - size / 2 + 0.5, size, size)

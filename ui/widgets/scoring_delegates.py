@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
 from PySide6.QtGui import QFontMetrics
 
 from ui.icons import paint_icon
-from ui.theme import Scale
+from ui.theme import SMALL, Scale
 from ui.viewmodels.role_editor_lists import EditorRole
 from ui.viewmodels.role_facts import unbroken
 from ui.widgets.paint import paint_lines, paint_right, paint_text, width_of, wrapped
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
-_SIGN = 13
+_MOST_LINES = 3
 
 
 class CompetencyDelegate(RowDelegate):
@@ -48,8 +48,9 @@ class CompetencyDelegate(RowDelegate):
         paint_right(painter, first, _weight(row), bold, tokens.text)
         paint_lines(painter, upper, self._name(option, index), self.font(option), tokens.text)
         if row.wants_reason:
-            paint_icon(painter, "warning", tokens.notice, icon_at(lower.left(), lower, _SIGN))
-            text = lower.adjusted(_SIGN + 5, 0, 0, 0)
+            sign = self.look.sign(SMALL)
+            paint_icon(painter, "warning", tokens.notice, icon_at(lower.left(), lower, sign))
+            text = lower.adjusted(sign + 4, 0, 0, 0)
             paint_text(painter, text, self._wants_reason, small, tokens.notice)
             return
         paint_lines(painter, lower, self._facts(option, row), small, tokens.muted)
@@ -94,5 +95,14 @@ class PartDelegate(RowDelegate):
         inner, tokens = self.inner(option), self.look.tokens
         small = self.font(option, Scale.CAPTION)
         paint_right(painter, inner, row.importance, small, tokens.muted)
-        text = inner.adjusted(0, 0, -width_of(row.importance, small) - 10, 0)
-        paint_text(painter, text, row.text, self.font(option), tokens.text)
+        lines = self._name(option, row)
+        paint_lines(painter, inner, lines, self.font(option), tokens.text)
+
+    def more(self, option: QStyleOptionViewItem, index: Index) -> int:
+        """Give a name that wraps the lines it needs."""
+        lines = len(self._name(option, index.data(EditorRole.ROW))) - 1
+        return lines * QFontMetrics(self.font(option)).lineSpacing()
+
+    def _name(self, option: QStyleOptionViewItem, row: PartRow) -> list[str]:
+        beside = width_of(row.importance, self.font(option, Scale.CAPTION)) + 10
+        return wrapped(row.text, self.font(option), self.room(option) - beside, _MOST_LINES)
