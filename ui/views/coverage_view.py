@@ -19,6 +19,7 @@ from ui.viewmodels.coverage import (
 )
 from ui.viewmodels.covering import CoveringModel
 from ui.views.requirement_pane import RequirementPane
+from ui.widgets.beside import Beside
 from ui.widgets.column_heads import ColumnHeads
 from ui.widgets.coverage_delegate import CoverageDelegate
 from ui.widgets.list_view import ListView
@@ -32,7 +33,6 @@ from ui.widgets.parts import (
     column,
     label,
     on_click,
-    row,
 )
 from ui.widgets.row_delegates import INSET
 
@@ -41,6 +41,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 
     from ui.views.context import Context
+
+
+_LEAST_BANNER = 36
+"""Ems in which what is left out and the button have room beside each other."""
 
 
 class CoverageView(QWidget):
@@ -145,9 +149,9 @@ class CoverageView(QWidget):
     def _left_out(self, found: Tally) -> QWidget:
         words = self._context.words
         made = card("notice" if found.left else "good")
-        inner = row(made, margins=(GAP, SNUG, GAP, SNUG), gap=PAD)
-        texts = column(gap=2)
-        inner.addLayout(texts, 1)
+        beside, texts = Beside(PAD, _LEAST_BANNER), column(gap=2)
+        column(made, margins=(GAP, SNUG, GAP, SNUG)).addWidget(beside)
+        beside.parts.addLayout(texts, 1)
         if not found.left:
             texts.addWidget(label(words.text("ui.all-covered"), strong=True))
             return made
@@ -160,7 +164,7 @@ class CoverageView(QWidget):
         texts.addWidget(label(minutes, "caption"))
         add = button(words.text("ui.add-short-interview"))
         on_click(add, self.interview_wanted.emit)
-        inner.addWidget(add)
+        beside.parts.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
         return made
 
 

@@ -218,11 +218,14 @@ class PaperPage(QWidget):
         under = self._grid.rowCount()
         for place, kind in enumerate(kinds, 1):
             head = label(self._context.words.text(f"ui.document.{kind}"), "caption", "muted")
+            head.setContentsMargins(0, GAP if kinds is KINDS else 0, 0, 0)
             self._grid.addWidget(head, under, place, Qt.AlignmentFlag.AlignBottom)
 
     def _show_row(self, kinds: tuple[str, ...], entries: list[DocumentRow]) -> None:
         under = self._grid.rowCount()
-        self._grid.addWidget(one_line(entries[0].place, strong=True), under, 0)
+        name = one_line(entries[0].place, strong=True)
+        name.setContentsMargins(0, 0, SNUG, 0)
+        self._grid.addWidget(name, under, 0)
         for place, kind in enumerate(kinds, 1):
             mine = [entry for entry in entries if entry.kind == kind]
             self._grid.addWidget(self._cell(mine), under, place)

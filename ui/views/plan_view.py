@@ -188,8 +188,8 @@ class PlanView(QWidget):
         split.addWidget(self._below)
         split.setHandleWidth(1)
         split.setSizes([330, 190])
-        split.setStretchFactor(0, 1)
-        split.setStretchFactor(1, 0)
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 1)
         column(self).addWidget(split)
 
     def _connect(self) -> None:

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from ui.views.context import Context
 
 
+_LEAST_HEAD = 24
+"""Ems in which the name of a document and the tools have room beside each other."""
+
+
 class PreviewPane(QWidget):
     """Which document, how large, and its pages."""
 
@@ -74,10 +78,11 @@ class PreviewPane(QWidget):
         explain(smaller, "zoom-out", self._context)
         explain(larger, "zoom-in", self._context)
         layout = column(self, margins=(PAD, PAD, PAD, SNUG), gap=SNUG)
-        head = row(gap=TIGHT)
-        fill(head, (self.documents, smaller, larger, fit, self.print))
-        head.setStretch(0, 1)
-        layout.addLayout(head)
+        head, tools = Beside(TIGHT, _LEAST_HEAD), row(gap=TIGHT)
+        fill(tools, (smaller, larger, fit, self.print, 1))
+        fill(head.parts, (self.documents, tools))
+        head.parts.setStretch(0, 1)
+        layout.addWidget(head)
         layout.addWidget(self.page, 1)
         foot, left = Beside(SNUG), row(gap=SNUG)
         right = row(margins=(0, 0, SNUG, 0), gap=SNUG)

@@ -71,6 +71,7 @@ class RequirementPane(QFrame):
         clear(self._questions.items)
         for mark in shown.marks:
             link = button(f"{mark.text}  {titles.get(mark.id, '')}", "link")
+            link.setProperty("edge", "left")
             code = "ui.cover.shows" if mark.direct else "ui.cover.touches"
             link.setAccessibleName(words.text(code, name=f"{mark.code} {titles.get(mark.id, '')}"))
             on_click(link, lambda key=mark.id: self.question_wanted.emit(key))

@@ -155,6 +155,7 @@ class StartPage(QWidget):
         explain(kit, "open-kit", self._context)
         if not self._context.settings.recent:
             sample = button(words.text("ui.sample"), "link")
+            sample.setProperty("edge", "left")
             on_click(sample, self.sample_wanted.emit)
             shown.append(sample)
         for made in shown:

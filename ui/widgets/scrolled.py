@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollArea
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-BAR = 10
+BAR = 14
 """The width of a scroll bar, white space included, as the stylesheet has it."""
 
 
