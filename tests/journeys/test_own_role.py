@@ -51,7 +51,7 @@ def test_a_shipped_role_is_changed_kept_and_chosen_again_with_its_changes(
 def _change_and_keep_it(person: Person) -> None:
     person.go_to("role")
     head, form = person.role_page.head, person.role_page.entries.pane.requirement
-    assert head.state.text() == "As shipped"
+    assert head.state.text() == "Built in, unchanged"
     person.write(form.text.areas["en"], OURS)
     person.choose(form.importance, "Useful")
     assert head.state.text() == "Differs from the shipped role: 2 changes (not saved)"

@@ -44,7 +44,7 @@ def test_each_candidate_gets_a_grid_and_a_stopped_export_leaves_nothing(
     person.press(page.stop)
     assert list(tmp_path.iterdir()) == []
 
-    person.choose(page.tabs, "What")
+    person.choose(page.tabs, "Contents")
     person.press(page.boxes["pdf"])
     person.press(page.write)
     grids = {f"{code}-interview-1-grid.docx": code for code in CODES}

@@ -217,7 +217,7 @@ def test_what_is_left_out_is_one_click_away_and_can_be_mended(page: KitPage, des
     _settle()
     assert page.tab == "coverage"
     assert f"{left} more minutes" in _texts(page.coverage)
-    name = "Add an interview of 30 minutes"
+    name = "Add a 30-minute interview"
     add = next(b for b in page.coverage.findChildren(QPushButton) if b.text() == name)
     add.click()
     assert desk.session.kit.plan.minutes_missing < left

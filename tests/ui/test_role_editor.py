@@ -212,7 +212,7 @@ def test_nothing_else_can_be_dropped_on_the_lists(editor: RoleEditor):
 def test_importance_and_need_are_chosen_and_shown_in_the_line(
     editor: RoleEditor, form: RequirementForm, qtbot: QtBot
 ):
-    assert "The role does not say; treated as essential." in _texts(form)
+    assert "Not stated in the role; treated as essential." in _texts(form)
     _press(form.importance, "Useful", qtbot)
     _press(form.needed, "Can be learned", qtbot)
     mission = _role(editor).missions[0]
@@ -333,7 +333,7 @@ def test_what_differs_is_listed_and_taken_back(qtbot: QtBot):
     assert head.changes.model().rowCount() == 1
     qtbot.mouseClick(head.restore, Qt.MouseButton.LeftButton)
     assert editor.model.role == shipped
-    assert head.state.text() == "As shipped"
+    assert head.state.text() == "Built in, unchanged"
     assert not head.changes.isVisible()
     assert list((user_folder() / "roles").iterdir()) == []
 

@@ -145,7 +145,7 @@ class PaperPage(QWidget):
         layout = column(made, gap=PAD)
         sheet = card()
         self._grid.setContentsMargins(GAP, GAP, GAP, GAP)
-        self._grid.setHorizontalSpacing(SNUG)
+        self._grid.setHorizontalSpacing(PAD)
         self._grid.setVerticalSpacing(SNUG)
         sheet.setLayout(self._grid)
         layout.addWidget(sheet)
@@ -223,9 +223,7 @@ class PaperPage(QWidget):
 
     def _show_row(self, kinds: tuple[str, ...], entries: list[DocumentRow]) -> None:
         under = self._grid.rowCount()
-        name = one_line(entries[0].place, strong=True)
-        name.setContentsMargins(0, 0, SNUG, 0)
-        self._grid.addWidget(name, under, 0)
+        self._grid.addWidget(one_line(entries[0].place, strong=True), under, 0)
         for place, kind in enumerate(kinds, 1):
             mine = [entry for entry in entries if entry.kind == kind]
             self._grid.addWidget(self._cell(mine), under, place)

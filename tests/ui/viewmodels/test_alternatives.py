@@ -40,7 +40,7 @@ def test_what_is_lost_and_gained_is_said_in_words_not_only_by_a_sign(found: Foun
         spoken = model.data(model.index(number, 0), Qt.ItemDataRole.AccessibleTextRole)
         assert isinstance(spoken, str)
         assert row.reason in spoken
-        assert "Lost: " in spoken
+        assert "No longer covered: " in spoken
 
 
 def test_another_length_is_said_beside_the_minutes(found: Found, words: Words):

@@ -292,7 +292,7 @@ def test_a_change_says_what_it_was_and_is(words: Words):
 
 def test_a_changed_role_is_saved_as_ones_own_and_the_shipped_one_comes_back(own: OwnRoleModel):
     session = own._session
-    assert own.state == "As shipped"
+    assert own.state == "Built in, unchanged"
     role = edits.remove_requirement(_shipped(), edits.entries(_shipped())[0][0])
     session.change_role(role, "role-remove")
     assert own.state == "Differs from the shipped role: 1 change (not saved)"

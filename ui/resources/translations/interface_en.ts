@@ -244,8 +244,8 @@
       <translation>Add</translation>
     </message>
     <message id="ui.add-short-interview">
-      <source>Add an interview of 30 minutes</source>
-      <translation>Add an interview of 30 minutes</translation>
+      <source>Add a 30-minute interview</source>
+      <translation>Add a 30-minute interview</translation>
     </message>
     <message id="ui.all-covered">
       <source>Every requirement has a question of its own.</source>
@@ -268,16 +268,16 @@
       <translation>Gained: {names}</translation>
     </message>
     <message id="ui.alternatives.helper">
-      <source>The best first. Enter takes the selected one, Escape keeps the question.</source>
-      <translation>The best first. Enter takes the selected one, Escape keeps the question.</translation>
+      <source>The best first. Enter asks the selected one, Escape keeps the present question.</source>
+      <translation>The best first. Enter asks the selected one, Escape keeps the present question.</translation>
     </message>
     <message id="ui.alternatives.leave">
       <source>Keep the question</source>
       <translation>Keep the question</translation>
     </message>
     <message id="ui.alternatives.lost">
-      <source>Lost: {names}</source>
-      <translation>Lost: {names}</translation>
+      <source>No longer covered: {names}</source>
+      <translation>No longer covered: {names}</translation>
     </message>
     <message id="ui.alternatives.none">
       <source>No other question fits here. Write one of your own, or make room in the interview.</source>
@@ -391,8 +391,8 @@
       <translation>Country</translation>
     </message>
     <message id="ui.country-helper">
-      <source>The documents name its rules on interviews.</source>
-      <translation>The documents name its rules on interviews.</translation>
+      <source>The documents cite its rules on interviews.</source>
+      <translation>The documents cite its rules on interviews.</translation>
     </message>
     <message id="ui.cover.add">
       <source>Add a question · {minutes}</source>
@@ -407,8 +407,8 @@
       <translation>It would be one question more in interview {number} than can be scored with care.</translation>
     </message>
     <message id="ui.cover.legend">
-      <source>● covered   ○ touched only</source>
-      <translation>● covered   ○ touched only</translation>
+      <source>● covered   ○ touched only: not covered</source>
+      <translation>● covered   ○ touched only: not covered</translation>
     </message>
     <message id="ui.cover.no-room">
       <source>It takes {minutes} minutes, and no interview has them: interview {number} has {left} left.</source>
@@ -455,8 +455,8 @@
       <translation>Date</translation>
     </message>
     <message id="ui.date-helper">
-      <source>Blank leaves room to write it in.</source>
-      <translation>Blank leaves room to write it in.</translation>
+      <source>Leave it blank to write it in by hand.</source>
+      <translation>Leave it blank to write it in by hand.</translation>
     </message>
     <message id="ui.date-shape">
       <source>YYYY-MM-DD</source>
@@ -660,12 +660,12 @@
       <translation>Find in questions</translation>
     </message>
     <message id="ui.first.paper">
-      <source>Take the Word documents with you: guide, grid and the rest.</source>
-      <translation>Take the Word documents with you: guide, grid and the rest.</translation>
+      <source>Take the Word documents: guide, grid and the rest.</source>
+      <translation>Take the Word documents: guide, grid and the rest.</translation>
     </message>
     <message id="ui.first.plan">
-      <source>Say the level and the time you have; the questions follow.</source>
-      <translation>Say the level and the time you have; the questions follow.</translation>
+      <source>Say the level and the time you have; the questions are chosen for you.</source>
+      <translation>Say the level and the time you have; the questions are chosen for you.</translation>
     </message>
     <message id="ui.first.role">
       <source>Choose a role below, or bring your own guide.</source>
@@ -696,8 +696,8 @@
       <translation>Keep each interview to its focus</translation>
     </message>
     <message id="ui.focus.strict-helper">
-      <source>Unchecked, an interview may ask about other competencies too; they come second.</source>
-      <translation>Unchecked, an interview may ask about other competencies too; they come second.</translation>
+      <source>If not ticked, an interview may ask about other competencies too, after its own.</source>
+      <translation>If not ticked, an interview may ask about other competencies too, after its own.</translation>
     </message>
     <message id="ui.folder">
       <source>Folder</source>
@@ -867,8 +867,8 @@
       <translation>Logo</translation>
     </message>
     <message id="ui.logo-none">
-      <source>None. PNG or JPEG, at the head of each document.</source>
-      <translation>None. PNG or JPEG, at the head of each document.</translation>
+      <source>No logo. A PNG or JPEG, at the head of each document.</source>
+      <translation>No logo. A PNG or JPEG, at the head of each document.</translation>
     </message>
     <message id="ui.look-at">
       <source>Preview</source>
@@ -924,10 +924,10 @@
       <translation>{minutes} min</translation>
     </message>
     <message id="ui.minutes-missing" numerus="yes">
-      <source>{count} more minutes of questions would do.</source>
+      <source>{count} more minutes of questions would cover it.</source>
       <translation>
-        <numerusform>{count} more minute of questions would do.</numerusform>
-        <numerusform>{count} more minutes of questions would do.</numerusform>
+        <numerusform>{count} more minute of questions would cover it.</numerusform>
+        <numerusform>{count} more minutes of questions would cover it.</numerusform>
       </translation>
     </message>
     <message id="ui.minutes-of">
@@ -1033,8 +1033,8 @@
       <translation>Type a few letters of what you want to do</translation>
     </message>
     <message id="ui.panel">
-      <source>Held by</source>
-      <translation>Held by</translation>
+      <source>Interviewers</source>
+      <translation>Interviewers</translation>
     </message>
     <message id="ui.panel.add">
       <source>Name, then Enter</source>
@@ -1069,12 +1069,12 @@
       <translation>Candidates</translation>
     </message>
     <message id="ui.paper-tab.documents">
-      <source>What</source>
-      <translation>What</translation>
+      <source>Contents</source>
+      <translation>Contents</translation>
     </message>
     <message id="ui.paper-tab.looks">
-      <source>Looks</source>
-      <translation>Looks</translation>
+      <source>Appearance</source>
+      <translation>Appearance</translation>
     </message>
     <message id="ui.paper-tabs">
       <source>Parts of the page</source>
@@ -1265,12 +1265,12 @@
       </translation>
     </message>
     <message id="ui.protect">
-      <source>Only the fields can be filled in</source>
-      <translation>Only the fields can be filled in</translation>
+      <source>Lock everything but the fields</source>
+      <translation>Lock everything but the fields</translation>
     </message>
     <message id="ui.protect-helper">
-      <source>In Word files that are forms: everything else stays as written.</source>
-      <translation>In Word files that are forms: everything else stays as written.</translation>
+      <source>In Word files that are forms.</source>
+      <translation>In Word files that are forms.</translation>
     </message>
     <message id="ui.put-away">
       <source>Put the guide away</source>
@@ -1621,8 +1621,8 @@
       <translation>{amount} and beyond</translation>
     </message>
     <message id="ui.role-edit.as-shipped">
-      <source>As shipped</source>
-      <translation>As shipped</translation>
+      <source>Built in, unchanged</source>
+      <translation>Built in, unchanged</translation>
     </message>
     <message id="ui.role-edit.band-wrong">
       <source>“{value}” does not fit here. The band stays as it was.</source>
@@ -1724,8 +1724,8 @@
       <translation>Roles that candidates mistake this one for, and the difference.</translation>
     </message>
     <message id="ui.role-edit.helper.missions">
-      <source>What the person will do. Drag lines, or press Alt with an arrow, to put first what matters most.</source>
-      <translation>What the person will do. Drag lines, or press Alt with an arrow, to put first what matters most.</translation>
+      <source>What the person will do. Drag lines, or press Alt with an arrow, to put what matters most first.</source>
+      <translation>What the person will do. Drag lines, or press Alt with an arrow, to put what matters most first.</translation>
     </message>
     <message id="ui.role-edit.helper.names">
       <source>How the role is called and what it is for.</source>
@@ -1768,8 +1768,8 @@
       <translation>Essential ones come first when time is short.</translation>
     </message>
     <message id="ui.role-edit.importance-usual">
-      <source>The role does not say; treated as {importance}.</source>
-      <translation>The role does not say; treated as {importance}.</translation>
+      <source>Not stated in the role; treated as {importance}.</source>
+      <translation>Not stated in the role; treated as {importance}.</translation>
     </message>
     <message id="ui.role-edit.in-language">
       <source>{field} · {language}</source>
@@ -1951,8 +1951,8 @@
       <translation>Your own version is deleted. Undo brings its text back.</translation>
     </message>
     <message id="ui.role-edit.save">
-      <source>Save in my roles</source>
-      <translation>Save in my roles</translation>
+      <source>Save to my roles</source>
+      <translation>Save to my roles</translation>
     </message>
     <message id="ui.role-edit.save-beside">
       <source>Save as a new role</source>
@@ -2122,16 +2122,16 @@
       <translation>Competencies</translation>
     </message>
     <message id="ui.scoring.helper">
-      <source>Set before the first interview and printed in the kit; from then on it stays as it is, so that all candidates are judged by the same rule. Competencies weigh the same unless a reason is written.</source>
-      <translation>Set before the first interview and printed in the kit; from then on it stays as it is, so that all candidates are judged by the same rule. Competencies weigh the same unless a reason is written.</translation>
+      <source>Weights and minimums are set before the first interview and printed in the kit. They then stay as they are, so that all candidates are judged by the same rule. Competencies weigh the same unless you write a reason.</source>
+      <translation>Weights and minimums are set before the first interview and printed in the kit. They then stay as they are, so that all candidates are judged by the same rule. Competencies weigh the same unless you write a reason.</translation>
     </message>
     <message id="ui.scoring.minimum">
       <source>Minimum</source>
       <translation>Minimum</translation>
     </message>
     <message id="ui.scoring.minimum-helper">
-      <source>The least average a candidate must reach here, whatever the total. Only for what nothing else can make up for, and for three competencies at most.</source>
-      <translation>The least average a candidate must reach here, whatever the total. Only for what nothing else can make up for, and for three competencies at most.</translation>
+      <source>The lowest average a candidate may have here, whatever the total. For three competencies at most: those that nothing else can make up for.</source>
+      <translation>The lowest average a candidate may have here, whatever the total. For three competencies at most: those that nothing else can make up for.</translation>
     </message>
     <message id="ui.scoring.move">
       <source>Move to</source>
@@ -2214,8 +2214,8 @@
       <translation>Software</translation>
     </message>
     <message id="ui.shelf.shipped">
-      <source>Shipped</source>
-      <translation>Shipped</translation>
+      <source>Built in</source>
+      <translation>Built in</translation>
     </message>
     <message id="ui.shelf.user">
       <source>Your own</source>
@@ -2421,8 +2421,8 @@
       <translation>Stop</translation>
     </message>
     <message id="ui.tally">
-      <source>Essential {essential}  ·  all {every}</source>
-      <translation>Essential {essential}  ·  all {every}</translation>
+      <source>Covered: essential {essential}  ·  all {every}</source>
+      <translation>Covered: essential {essential}  ·  all {every}</translation>
     </message>
     <message id="ui.template">
       <source>Company template</source>
@@ -2497,8 +2497,8 @@
       <translation>Variant</translation>
     </message>
     <message id="ui.variant-helper">
-      <source>Other questions, the same coverage.</source>
-      <translation>Other questions, the same coverage.</translation>
+      <source>Different questions, the same coverage.</source>
+      <translation>Different questions, the same coverage.</translation>
     </message>
     <message id="ui.views">
       <source>Shown of the kit</source>

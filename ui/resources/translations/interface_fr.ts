@@ -137,7 +137,7 @@
     </message>
     <message id="ui.action.read-guide">
       <source>Read a guide…</source>
-      <translation>Lire une fiche…</translation>
+      <translation>Importer une fiche…</translation>
     </message>
     <message id="ui.action.redo">
       <source>Redo</source>
@@ -244,7 +244,7 @@
       <translation>Ajouter</translation>
     </message>
     <message id="ui.add-short-interview">
-      <source>Add an interview of 30 minutes</source>
+      <source>Add a 30-minute interview</source>
       <translation>Ajouter un entretien de 30 minutes</translation>
     </message>
     <message id="ui.all-covered">
@@ -268,7 +268,7 @@
       <translation>Gagné : {names}</translation>
     </message>
     <message id="ui.alternatives.helper">
-      <source>The best first. Enter takes the selected one, Escape keeps the question.</source>
+      <source>The best first. Enter asks the selected one, Escape keeps the present question.</source>
       <translation>La meilleure d’abord. Entrée retient celle qui est sélectionnée, Échap garde la question actuelle.</translation>
     </message>
     <message id="ui.alternatives.leave">
@@ -276,8 +276,8 @@
       <translation>Garder la question</translation>
     </message>
     <message id="ui.alternatives.lost">
-      <source>Lost: {names}</source>
-      <translation>Perdu : {names}</translation>
+      <source>No longer covered: {names}</source>
+      <translation>N’est plus couvert : {names}</translation>
     </message>
     <message id="ui.alternatives.none">
       <source>No other question fits here. Write one of your own, or make room in the interview.</source>
@@ -391,7 +391,7 @@
       <translation>Pays</translation>
     </message>
     <message id="ui.country-helper">
-      <source>The documents name its rules on interviews.</source>
+      <source>The documents cite its rules on interviews.</source>
       <translation>Les documents citent ses règles sur les entretiens.</translation>
     </message>
     <message id="ui.cover.add">
@@ -407,8 +407,8 @@
       <translation>Ce serait une question de plus, dans l’entretien {number}, que ce qui se note avec soin.</translation>
     </message>
     <message id="ui.cover.legend">
-      <source>● covered   ○ touched only</source>
-      <translation>● couverte   ○ effleurée</translation>
+      <source>● covered   ○ touched only: not covered</source>
+      <translation>● couverte   ○ effleurée : non couverte</translation>
     </message>
     <message id="ui.cover.no-room">
       <source>It takes {minutes} minutes, and no interview has them: interview {number} has {left} left.</source>
@@ -455,8 +455,8 @@
       <translation>Date</translation>
     </message>
     <message id="ui.date-helper">
-      <source>Blank leaves room to write it in.</source>
-      <translation>Laissée vide, elle s’écrira à la main.</translation>
+      <source>Leave it blank to write it in by hand.</source>
+      <translation>Laissez vide pour l’écrire à la main.</translation>
     </message>
     <message id="ui.date-shape">
       <source>YYYY-MM-DD</source>
@@ -660,16 +660,16 @@
       <translation>Rechercher dans les questions</translation>
     </message>
     <message id="ui.first.paper">
-      <source>Take the Word documents with you: guide, grid and the rest.</source>
-      <translation>Emportez les documents Word : guide, grille et tout le reste.</translation>
+      <source>Take the Word documents: guide, grid and the rest.</source>
+      <translation>Récupérez les documents Word : guide, grille et tout le reste.</translation>
     </message>
     <message id="ui.first.plan">
-      <source>Say the level and the time you have; the questions follow.</source>
-      <translation>Indiquez le niveau et le temps dont vous disposez ; les questions suivent.</translation>
+      <source>Say the level and the time you have; the questions are chosen for you.</source>
+      <translation>Indiquez le niveau et votre temps ; les questions sont choisies pour vous.</translation>
     </message>
     <message id="ui.first.role">
       <source>Choose a role below, or bring your own guide.</source>
-      <translation>Choisissez un poste ci-dessous, ou apportez votre fiche.</translation>
+      <translation>Choisissez un poste ci-dessous, ou importez votre fiche.</translation>
     </message>
     <message id="ui.fit-width">
       <source>Fit the width</source>
@@ -696,7 +696,7 @@
       <translation>Limiter chaque entretien aux compétences choisies</translation>
     </message>
     <message id="ui.focus.strict-helper">
-      <source>Unchecked, an interview may ask about other competencies too; they come second.</source>
+      <source>If not ticked, an interview may ask about other competencies too, after its own.</source>
       <translation>Sinon, d’autres compétences peuvent y être abordées, en second lieu.</translation>
     </message>
     <message id="ui.folder">
@@ -867,8 +867,8 @@
       <translation>Logo</translation>
     </message>
     <message id="ui.logo-none">
-      <source>None. PNG or JPEG, at the head of each document.</source>
-      <translation>Aucun. PNG ou JPEG, en tête de chaque document.</translation>
+      <source>No logo. A PNG or JPEG, at the head of each document.</source>
+      <translation>Aucun logo. Un PNG ou JPEG, en tête de chaque document.</translation>
     </message>
     <message id="ui.look-at">
       <source>Preview</source>
@@ -924,7 +924,7 @@
       <translation>{minutes} min</translation>
     </message>
     <message id="ui.minutes-missing" numerus="yes">
-      <source>{count} more minutes of questions would do.</source>
+      <source>{count} more minutes of questions would cover it.</source>
       <translation>
         <numerusform>Il faudrait {count} minute de questions en plus.</numerusform>
         <numerusform>Il faudrait {count} minutes de questions en plus.</numerusform>
@@ -954,7 +954,7 @@
     </message>
     <message id="ui.more-wishes">
       <source>People, focus and date</source>
-      <translation>Jury, priorités et date</translation>
+      <translation>Jury, compétences et date</translation>
     </message>
     <message id="ui.name">
       <source>Interview Kits</source>
@@ -1033,7 +1033,7 @@
       <translation>Tapez quelques lettres de ce que vous voulez faire</translation>
     </message>
     <message id="ui.panel">
-      <source>Held by</source>
+      <source>Interviewers</source>
       <translation>Jury</translation>
     </message>
     <message id="ui.panel.add">
@@ -1050,7 +1050,7 @@
     </message>
     <message id="ui.paper-helper">
       <source>Choose what to write. Nothing is sent anywhere.</source>
-      <translation>Choisissez les documents à produire. Rien n’est envoyé nulle part.</translation>
+      <translation>Choisissez les documents à produire. Rien ne quitte votre ordinateur.</translation>
     </message>
     <message id="ui.paper-size">
       <source>Paper</source>
@@ -1069,11 +1069,11 @@
       <translation>Candidats</translation>
     </message>
     <message id="ui.paper-tab.documents">
-      <source>What</source>
+      <source>Contents</source>
       <translation>Contenu</translation>
     </message>
     <message id="ui.paper-tab.looks">
-      <source>Looks</source>
+      <source>Appearance</source>
       <translation>Présentation</translation>
     </message>
     <message id="ui.paper-tabs">
@@ -1265,12 +1265,12 @@
       </translation>
     </message>
     <message id="ui.protect">
-      <source>Only the fields can be filled in</source>
-      <translation>Seuls les champs peuvent être remplis</translation>
+      <source>Lock everything but the fields</source>
+      <translation>Verrouiller tout sauf les champs</translation>
     </message>
     <message id="ui.protect-helper">
-      <source>In Word files that are forms: everything else stays as written.</source>
-      <translation>Dans les formulaires Word : tout le reste demeure tel quel.</translation>
+      <source>In Word files that are forms.</source>
+      <translation>Dans les fichiers Word qui sont des formulaires.</translation>
     </message>
     <message id="ui.put-away">
       <source>Put the guide away</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message id="ui.read-guide">
       <source>Read a guide…</source>
-      <translation>Lire une fiche…</translation>
+      <translation>Importer une fiche…</translation>
     </message>
     <message id="ui.reason">
       <source>Why it is here</source>
@@ -1621,8 +1621,8 @@
       <translation>{amount} et au-delà</translation>
     </message>
     <message id="ui.role-edit.as-shipped">
-      <source>As shipped</source>
-      <translation>Tel que fourni</translation>
+      <source>Built in, unchanged</source>
+      <translation>Fourni, inchangé</translation>
     </message>
     <message id="ui.role-edit.band-wrong">
       <source>“{value}” does not fit here. The band stays as it was.</source>
@@ -1724,7 +1724,7 @@
       <translation>Les postes que les candidats confondent avec celui-ci, et la différence.</translation>
     </message>
     <message id="ui.role-edit.helper.missions">
-      <source>What the person will do. Drag lines, or press Alt with an arrow, to put first what matters most.</source>
+      <source>What the person will do. Drag lines, or press Alt with an arrow, to put what matters most first.</source>
       <translation>Ce que la personne fera. Faites glisser les lignes, ou utilisez Alt + flèche, pour mettre le plus important en premier.</translation>
     </message>
     <message id="ui.role-edit.helper.names">
@@ -1768,7 +1768,7 @@
       <translation>L’essentiel passe en premier quand le temps manque.</translation>
     </message>
     <message id="ui.role-edit.importance-usual">
-      <source>The role does not say; treated as {importance}.</source>
+      <source>Not stated in the role; treated as {importance}.</source>
       <translation>Non précisée : retenue comme « {importance} ».</translation>
     </message>
     <message id="ui.role-edit.in-language">
@@ -1781,7 +1781,7 @@
     </message>
     <message id="ui.role-edit.kind">
       <source>Part of the role</source>
-      <translation>Partie du poste</translation>
+      <translation>Rubrique</translation>
     </message>
     <message id="ui.role-edit.kind.mission">
       <source>Mission</source>
@@ -1951,12 +1951,12 @@
       <translation>Votre version est supprimée. Annuler en ramène le texte.</translation>
     </message>
     <message id="ui.role-edit.save">
-      <source>Save in my roles</source>
+      <source>Save to my roles</source>
       <translation>Enregistrer dans mes postes</translation>
     </message>
     <message id="ui.role-edit.save-beside">
       <source>Save as a new role</source>
-      <translation>Enregistrer comme un autre poste</translation>
+      <translation>Enregistrer sous un autre nom</translation>
     </message>
     <message id="ui.role-edit.section.collaboration">
       <source>Works with</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message id="ui.role-helper">
       <source>Choose a role, or bring your own guide.</source>
-      <translation>Choisissez un poste, ou apportez votre fiche.</translation>
+      <translation>Choisissez un poste, ou importez votre fiche.</translation>
     </message>
     <message id="ui.role-question">
       <source>Who are you hiring?</source>
@@ -2122,16 +2122,16 @@
       <translation>Compétences</translation>
     </message>
     <message id="ui.scoring.helper">
-      <source>Set before the first interview and printed in the kit; from then on it stays as it is, so that all candidates are judged by the same rule. Competencies weigh the same unless a reason is written.</source>
-      <translation>Fixée avant le premier entretien et imprimée dans le kit ; ensuite elle ne change plus, pour que toutes les candidatures soient jugées selon la même règle. Les compétences pèsent toutes autant, sauf raison écrite.</translation>
+      <source>Weights and minimums are set before the first interview and printed in the kit. They then stay as they are, so that all candidates are judged by the same rule. Competencies weigh the same unless you write a reason.</source>
+      <translation>Les poids et les minimums sont fixés avant le premier entretien et imprimés dans le kit. Ils ne changent plus ensuite : toutes les candidatures sont jugées selon la même règle. Les compétences pèsent toutes autant, sauf raison écrite.</translation>
     </message>
     <message id="ui.scoring.minimum">
       <source>Minimum</source>
       <translation>Minimum</translation>
     </message>
     <message id="ui.scoring.minimum-helper">
-      <source>The least average a candidate must reach here, whatever the total. Only for what nothing else can make up for, and for three competencies at most.</source>
-      <translation>La moyenne que chaque candidature doit atteindre ici, quel que soit le total. Seulement pour ce que rien d’autre ne compense ; trois au plus.</translation>
+      <source>The lowest average a candidate may have here, whatever the total. For three competencies at most: those that nothing else can make up for.</source>
+      <translation>La moyenne que chaque candidature doit atteindre ici, quel que soit le total. Pour trois compétences au plus : celles que rien d’autre ne compense.</translation>
     </message>
     <message id="ui.scoring.move">
       <source>Move to</source>
@@ -2214,7 +2214,7 @@
       <translation>Logiciel</translation>
     </message>
     <message id="ui.shelf.shipped">
-      <source>Shipped</source>
+      <source>Built in</source>
       <translation>Fourni</translation>
     </message>
     <message id="ui.shelf.user">
@@ -2421,8 +2421,8 @@
       <translation>Arrêter</translation>
     </message>
     <message id="ui.tally">
-      <source>Essential {essential}  ·  all {every}</source>
-      <translation>Essentielles {essential}  ·  toutes {every}</translation>
+      <source>Covered: essential {essential}  ·  all {every}</source>
+      <translation>Couvertes : essentielles {essential}  ·  toutes {every}</translation>
     </message>
     <message id="ui.template">
       <source>Company template</source>
@@ -2497,7 +2497,7 @@
       <translation>Variante</translation>
     </message>
     <message id="ui.variant-helper">
-      <source>Other questions, the same coverage.</source>
+      <source>Different questions, the same coverage.</source>
       <translation>D’autres questions, même couverture.</translation>
     </message>
     <message id="ui.views">
