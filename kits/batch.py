@@ -109,6 +109,10 @@ class _Portion:
 
 def export_batch(order: Order, step: Step) -> tuple[Written, ...]:
     """Write all files of an order, or none; return them by kit, document, candidate and format."""
+    if order.template is not None:
+        from kits.render.word.room import in_template  # with lxml, which templates alone need
+
+        order = replace(order, appearance=in_template(order.appearance, order.template))
     portions = [portion for item in order.items for portion in _portions(item, order)]
     files = tuple(_files(portions, order.formats))
     by_office = "pdf" in order.formats and order.pdf is None

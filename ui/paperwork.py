@@ -85,8 +85,10 @@ def document_of(kit: Kit, page: Page, looks: Looks) -> Document | None:
     """Return one document, None if the kit no longer has it."""
     from kits.document.appearance import USUAL
     from kits.document.kit_documents import document_of
+    from kits.render.word.room import in_template
 
-    return document_of(kit, page.kind, page.interview, looks.appearance or USUAL)
+    appearance = in_template(looks.appearance or USUAL, looks.template)
+    return document_of(kit, page.kind, page.interview, appearance)
 
 
 def make_exact(

@@ -38,6 +38,26 @@ class Logo:
 
 
 @dataclass(frozen=True, slots=True)
+class Area:
+    """What holds text on a page, in points."""
+
+    width: float
+    depth: float
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What a company's template leaves for text: upright, on its side, and at its beginning."""
+
+    upright: Area
+    turned: Area
+    first: float
+    """Points of depth on the first upright page."""
+    before: int = 0
+    """How many pages of the template stand before ours."""
+
+
+@dataclass(frozen=True, slots=True)
 class Appearance:
     """A person's choice of looks; the standard one where nothing was chosen."""
 
@@ -47,6 +67,8 @@ class Appearance:
     logo: Logo | None = None
     protect: bool = False
     """Whether Word lets people change nothing but the fields of a form."""
+    room: Room | None = None
+    """Where text stands if not on the theme's own page."""
 
 
 USUAL = Appearance()

@@ -39,7 +39,7 @@ def book(context: KitContext) -> Document:
     sheet = context.sheet
     whole = replace(sheet, first=sheet.depth)
     pages = [paged(part.blocks, whole) for part in parts]
-    page = 1 + len(paged(_front(context, _lines(parts, [0] * len(parts))), sheet))
+    page = sheet.number + len(paged(_front(context, _lines(parts, [0] * len(parts))), sheet))
     starts: list[int] = []
     for own in pages:
         starts.append(page)

@@ -37,7 +37,7 @@ def guide(context: InterviewContext) -> Document:
     pages = paged(blocks, context.sheet)
     found = {
         block.anchor: number
-        for number, page in enumerate(pages, 1)
+        for number, page in enumerate(pages, context.sheet.number)
         for block in walk(page)
         if isinstance(block, Heading) and block.anchor
     }

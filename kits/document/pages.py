@@ -30,11 +30,13 @@ _HEADER_LINE = 6.0
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """How much stands on a page, in points; the first one may hold less, because of a logo."""
+    """How much stands on a page, in points; the first may hold less: a logo, part of a cover."""
 
     column: Column
     depth: float
     first: float
+    number: int = 1
+    """Of the first page."""
 
     def fits(self, blocks: Iterable[Block]) -> bool:
         """Return whether blocks fit one page together."""
@@ -44,7 +46,12 @@ class Sheet:
 def sheet_of(appearance: Appearance, *, landscape: bool = False) -> Sheet:
     """Return the sheet of an appearance, upright or on its side."""
     theme = theme_of(appearance)
-    page = theme.page
+    page, room = theme.page, appearance.room
+    if room is not None:
+        area = room.turned if landscape else room.upright
+        depth = area.depth * _SURE
+        first = depth if landscape else room.first * _SURE
+        return Sheet(Column(theme, area.width), depth, first, 1 + room.before)
     width = points(page.column(landscape=landscape))
     depth = points(page.depth(landscape=landscape)) * _SURE
     margin = page.landscape_margin if landscape else page.margin
@@ -101,6 +108,7 @@ class _Pages:
         if height <= self.room:
             self._add(together, height)
         elif isinstance(block, Group) and height > self.sheet.depth:
+            self._turn()
             self.place((*held, *block.blocks))
         elif _is_whole(block) and height <= self.sheet.depth:
             self._turn()

@@ -11,9 +11,14 @@ import pytest
 
 from kits.batch import Item, Order, export_batch
 from kits.candidate_codes import Candidate
+from kits.document.appearance import USUAL
 from kits.document.blocks import Kind
 from kits.document.kit_documents import documents_of
 from kits.render import render
+from kits.render.word import render_word
+from kits.render.word.room import in_template
+from kits.render.word.template import template_from
+from tests.kits.render.company_templates import word_template
 from tests.kits.render.word_parts import opened
 from tests.kits.synthetic import synthetic_kit
 
@@ -57,6 +62,17 @@ def pdf_of_words(document: Document, _: Appearance) -> bytes:
 
 def pdf_of_process(_document: Document, _: Appearance) -> bytes:
     return str(os.getpid()).encode()
+
+
+def test_pages_are_planned_for_the_room_that_a_template_leaves(tmp_path: Path) -> None:
+    template, _ = template_from(word_template(title_page=True), "company.docx")
+    export_batch(replace(order(tmp_path, 0, Kind.BOOK), template=template), silent)
+    planned, usual = (
+        render_word(documents_of(KIT, (Kind.BOOK,), looks)[0], USUAL, template)
+        for looks in (in_template(USUAL, template), USUAL)
+    )
+    assert files(tmp_path) == {"book.docx": planned}
+    assert planned != usual
 
 
 def test_every_candidate_gets_a_grid_for_each_interview_and_the_guide_is_written_once(

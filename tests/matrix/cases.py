@@ -12,6 +12,7 @@ from kits.document.kit_documents import documents_of
 from kits.document.made_out import made_out
 from kits.document.theme import theme_names
 from kits.render.word import render_word
+from kits.render.word.room import in_template
 from kits.render.word.template import Template, template_from
 from roles.model import LANGUAGES, Language, Level
 from tests.data.shipped_kits import shipped_kit
@@ -94,15 +95,16 @@ class Case:
         """Return how it looks."""
         return Appearance(self.theme, self.paper, self.large, protect=self.protected)
 
-    def document(self) -> Document:
+    def document(self, templates: Mapping[str, Template]) -> Document:
         """Return the document."""
         kit = _kit(self.role, self.level, self.language, self.text)
-        found = documents_of(kit, (self.kind,), self.appearance)[0]
+        appearance = in_template(self.appearance, templates.get(self.template))
+        found = documents_of(kit, (self.kind,), appearance)[0]
         return made_out(found, CANDIDATE) if self.made_out else found
 
     def word(self, templates: Mapping[str, Template]) -> bytes:
         """Return its Word file."""
-        return render_word(self.document(), self.appearance, templates.get(self.template))
+        return render_word(self.document(templates), self.appearance, templates.get(self.template))
 
 
 SELECTION = tuple(Case(**combination) for combination in all_pairs(FACTORS))

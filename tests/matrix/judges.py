@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import zipfile
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 import yaml
+from lxml import etree
 from pypdf import PdfReader
 
 from tests.kits.render import company_templates as made
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from kits.render.word.template import Template
     from tests.matrix.cases import Case
 
+_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 GOLDEN = Path(__file__).parent.parent / "golden" / "pages.yaml"
 
 
@@ -59,19 +63,28 @@ class Judged:
         found = {name: audit_findings(path) for name, path in self._paths.items()}
         return {name: said for name, said in found.items() if said}
 
-    def pages(self) -> dict[str, list[str]]:
-        """Return the text of each page as LibreOffice prints it."""
-        pdfs = converted_all(list(self._paths.values()), self._folder)
-        return {
-            name: [page.extract_text() for page in PdfReader(pdf).pages]
-            for name, pdf in zip(self._paths, pdfs, strict=True)
-        }
+    def pdfs(self) -> dict[str, PdfReader]:
+        """Return the files as LibreOffice prints them."""
+        made = converted_all(list(self._paths.values()), self._folder)
+        return {name: PdfReader(pdf) for name, pdf in zip(self._paths, made, strict=True)}
+
+    def misnumbered(self, pdfs: Mapping[str, PdfReader]) -> list[str]:
+        """Return which files name other pages than those that their links lead to.
+
+        With words as long as a page, where it ends is not foreseen, and Word counts anew.
+        """
+        usual = [case.name for case in self._cases if case.text == "shipped"]
+        return [
+            f"{name}: {named} named, {led_to} led to"
+            for name in usual
+            if (named := _pages_named(self._paths[name])) != (led_to := _pages_led_to(pdfs[name]))
+        ]
 
     def empty(self, pages: Mapping[str, list[str]]) -> list[str]:
         """Return the pages that hold nothing but header and footer."""
         found: list[str] = []
         for case in self._cases:
-            document = case.document()
+            document = case.document(self._templates)
             texts = pages[case.name]
             for number, text in enumerate(texts, 1):
                 label = document.page_label.format(page=number, pages=len(texts))
@@ -79,6 +92,34 @@ class Judged:
                 if not _letters(text) - _letters(" ".join(frame)):
                     found.append(f"{case.name}, page {number}")
         return found
+
+
+def pages_of(pdfs: Mapping[str, PdfReader]) -> dict[str, list[str]]:
+    """Return the text of each page."""
+    return {name: [page.extract_text() for page in pdf.pages] for name, pdf in pdfs.items()}
+
+
+def _pages_named(path: Path) -> list[int]:
+    """Return the pages that a Word file's contents or agenda name, each once."""
+    with zipfile.ZipFile(path) as parts:
+        body = etree.fromstring(parts.read("word/document.xml"))
+    texts = ("".join(text.text or "" for text in link.iter(f"{_WORD}t"))
+             for link in body.iter(f"{_WORD}hyperlink")
+             if any("PAGEREF" in (said.text or "") for said in link.iter(f"{_WORD}instrText"))
+            )  # fmt: skip
+    return sorted({int(re.findall(r"\d+", text)[-1]) for text in texts})
+
+
+def _pages_led_to(pdf: PdfReader) -> list[int]:
+    """Return the pages that a PDF's links lead to, each once."""
+    numbers = {
+        page.indirect_reference.idnum: number
+        for number, page in enumerate(pdf.pages, 1)
+        if page.indirect_reference is not None
+    }
+    links = (note.get_object() for page in pdf.pages for note in page.get("/Annots", ()))
+    targets = (link["/Dest"] for link in links if "/Dest" in link)
+    return sorted({numbers[target[0].idnum] for target in targets})
 
 
 def _letters(text: str) -> Counter[str]:

@@ -25,7 +25,7 @@ def golden(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_page_with_nothing_between_header_and_footer_is_found(tmp_path: Path) -> None:
-    document = CASE.document()
+    document = CASE.document({})
     label = document.page_label.format(page=2, pages=2)
     frame = f"{document.header}\n{document.footer} {label}"
     judged = Judged((CASE,), {}, tmp_path)

@@ -10,7 +10,7 @@ import importlib.util
 import pytest
 
 from tests.matrix.cases import SELECTION, read_templates
-from tests.matrix.judges import Judged, compare_pages
+from tests.matrix.judges import Judged, compare_pages, pages_of
 from tools.docx_validators import libreoffice, sdk, typesetter
 
 pytestmark = pytest.mark.slow
@@ -41,10 +41,12 @@ def test_openxml_audit_finds_nothing(judged: Judged) -> None:
 
 
 @pytest.mark.skipif(not libreoffice(), reason="LibreOffice is not installed")
-def test_no_page_is_empty_and_there_are_as_many_as_there_were(
+def test_no_page_is_empty_or_misnamed_and_there_are_as_many_as_there_were(
     judged: Judged, *, update_golden: bool
 ) -> None:
-    pages = judged.pages()
+    pdfs = judged.pdfs()
+    pages = pages_of(pdfs)
     assert judged.empty(pages) == []
+    assert judged.misnumbered(pdfs) == []
     counts = {name: len(texts) for name, texts in pages.items()}
     compare_pages(counts, typesetter(), update=update_golden)

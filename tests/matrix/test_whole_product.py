@@ -10,7 +10,7 @@ import pytest
 from kits.document.blocks import Kind
 from roles.model import Language, Level
 from tests.matrix.cases import LOOKS, Case, read_templates
-from tests.matrix.judges import Judged
+from tests.matrix.judges import Judged, pages_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,10 +44,11 @@ def test_no_judge_finds_anything(
     # The other judges take a second for each file: they see each look with one of the roles.
     in_turn = [Case(*FEW[place % len(FEW)], **look) for place, look in enumerate(looks)]
     judged = Judged(in_turn, templates, tmp_path)
-    pages = judged.pages()
+    pdfs = judged.pdfs()
+    pages = pages_of(pdfs)
     count = sum(map(len, pages.values()))
     print(  # noqa: T201 - what make matrix shows
         f"{kind}: {len(every)} files checked, {len(in_turn)} judged, {count} pages"
     )
     assert (structure, judged.by_sdk(), judged.by_audit()) == ({}, {}, {})
-    assert judged.empty(pages) == []
+    assert (judged.empty(pages), judged.misnumbered(pdfs)) == ([], [])

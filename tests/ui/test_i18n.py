@@ -124,7 +124,7 @@ def test_what_a_kit_says_is_set_for_the_screen_as_its_language_wants():
         "Qu\u2019y a\u2011t\u2011il d\u2019utile\u00a0? «\u00a0Que faites\u2011vous\u00a0» "
         "à 38\u00a0%\u00a0: peut-être"
     )
-    assert on_screen("Ana's \"own\" 38 %", "en") == "Ana\u2019s \u201cown\u201d 38%"
+    assert on_screen('Ana\'s "own" 38 %', "en") == "Ana\u2019s \u201cown\u201d 38%"
 
 
 @given(st.text(alphabet="ab t-'il vous 19:;?!«»%\n"))

@@ -13,10 +13,10 @@ from kits.render.plain import escaped
 from kits.render.word.body import BodyWriter
 from kits.render.word.carried import CarriedPart
 from kits.render.word.package import surroundings, zipped
+from kits.render.word.room import sheet_in
 from kits.render.word.safe_package import Relation
-from kits.render.word.sheet import sheet_of
 from kits.render.word.style_merge import Wanted, merged
-from kits.render.word.xml import MAIN, PROLOGUE, RELATIONS, WORD_2010, twips
+from kits.render.word.xml import MAIN, PROLOGUE, RELATIONS, WORD_2010
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -30,7 +30,6 @@ _STYLE = re.compile(r'(<w:(?:p|r|tbl)Style w:val=")(\w+)')
 _FRAME = re.compile(r"<w:(?:hdr|ftr)[^>]*>(.*)</w:(?:hdr|ftr)>", re.DOTALL)
 _REPLACED = re.compile(r'<Relationship [^>]*/(?:header|footer|theme|fontTable)"[^>]*/>')
 _REPLACED_TYPE = re.compile(r'<Override PartName="/word/(?:header|footer|theme|fontTable)[^>]*/>')
-_FLOATING = re.compile("<wp:anchor|position: *absolute")
 _LEFT_OUT = re.compile(r"word/(header|footer|theme|fontTable)")
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -67,7 +66,7 @@ def render_dressed(document: Document, appearance: Appearance, template: Templat
     """Return a document as a .docx file in a template; the same input gives the same bytes."""
     appearance = replace(appearance, logo=None)  # the template has the company's own
     theme = theme_of(appearance)
-    sheet = _sheet(document, appearance, template)
+    sheet = sheet_in(template, theme, landscape=document.landscape)
     body = BodyWriter(document.language, sheet.text_width, theme).write_all(document.blocks)
     parts = surroundings(document, appearance, sheet.text_width)
     wanted = Wanted(
@@ -87,16 +86,6 @@ def render_dressed(document: Document, appearance: Appearance, template: Templat
     )
     parts["word/settings.xml"] = _settings(str(parts["word/settings.xml"]), template)
     return zipped(_with_template(parts, template, cover))
-
-
-def _sheet(document: Document, appearance: Appearance, template: Template) -> Sheet:
-    theme = theme_of(appearance)
-    if template.sheet is None:
-        return sheet_of(theme, landscape=document.landscape)
-    if not document.landscape:
-        return template.sheet
-    floating = any(_FLOATING.search(frame.xml) for frame in template.frames.values())
-    return template.sheet.turned(twips(theme.page.landscape_margin), fixed=floating)
 
 
 def _in_styles(xml: str, template: Template) -> str:
