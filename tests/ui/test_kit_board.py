@@ -70,6 +70,21 @@ def _covered_by(session: Session, requirement_id: str) -> tuple[str, ...]:
                 if c.requirement.id == requirement_id)  # fmt: skip
 
 
+def test_the_requirement_that_is_shown_is_selected_as_soon_as_the_list_has_the_keyboard(
+    page: KitPage,
+):
+    page.show_place("coverage", "")
+    _settle()
+    requirements = page.coverage.requirements
+    requirements.setFocus()
+    _settle()
+    current = requirements.currentIndex()
+    assert requirements.selectionModel().isSelected(current)
+    shown = page.coverage.model.rows[current.row()]
+    assert isinstance(shown, RequirementRow)
+    assert shown.text in _texts(page.coverage.pane)
+
+
 def test_enter_on_what_is_left_out_says_that_no_interview_has_room(
     page: KitPage, desk: Desk, qtbot: QtBot
 ):

@@ -38,7 +38,7 @@ from ui.widgets.row_delegates import INSET
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 
     from ui.views.context import Context
 
@@ -184,6 +184,12 @@ class CoverageList(ListView):
         super().resizeEvent(event)
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select the row that Qt begins at: it is the one that is shown below."""
+        super().focusInEvent(event)
+        if not self.selectionModel().hasSelection():
+            self.select_row(self.currentIndex().row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the row offers."""
