@@ -102,7 +102,10 @@ class Monkey:
             self._meddle: 1,
             self._come_and_go: 1,
         }
-        self._ask_again()
+        # that of a window outlives the monkey, and PySide would call what is gone
+        self._eyes = QTimer(singleShot=True, interval=_DIALOG_PAUSE)
+        self._eyes.timeout.connect(self._answer)
+        self._eyes.start()
 
     def act(self) -> None:
         """Do something."""
@@ -279,12 +282,9 @@ class Monkey:
         self._desk.autosave.keep()
         QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
 
-    def _ask_again(self) -> None:
-        """Look for dialogs for ever: each asks from inside the action that opened it."""
-        QTimer.singleShot(_DIALOG_PAUSE, self._desk.window, self._answer)
-
     def _answer(self) -> None:
-        self._ask_again()
+        """Look for dialogs for ever: each asks from inside the action that opened it."""
+        self._eyes.start()
         popup = QApplication.activePopupWidget()
         modal = QApplication.activeModalWidget()
         if popup is not None and (modal is not None or isinstance(popup, QMenu)):
