@@ -14,7 +14,19 @@ from ui.theme import SMALL, Scale
 from ui.viewmodels.alternatives import AlternativeRole, AlternativesModel
 from ui.widgets.list_view import ListView
 from ui.widgets.paint import paint_right, paint_text, width_of
-from ui.widgets.parts import GAP, SNUG, TIGHT, button, column, label, on_click, row, rule, tool
+from ui.widgets.parts import (
+    GAP,
+    SNUG,
+    TIGHT,
+    button,
+    column,
+    fill,
+    label,
+    on_click,
+    row,
+    rule,
+    tool,
+)
 from ui.widgets.row_delegates import RowDelegate, icon_at
 from ui.widgets.scrolled import Scrolled
 
@@ -98,8 +110,10 @@ class AlternativesPane(QWidget):
         texts.addWidget(self._hint)
         head = row(margins=(SNUG, 0, 0, 0), gap=SNUG)
         head.addLayout(texts, 1)
-        head.addWidget(self.take, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = row(gap=SNUG)
+        fill(buttons, (self.take, self._close))
+        head.addLayout(buttons)
+        head.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._rule)

@@ -66,7 +66,8 @@ class CoverageView(QWidget):
         self.requirements = CoverageList(name, self.model, self._delegate)
         self.requirements.setMinimumHeight(48)
         self._summary = column(gap=SNUG)
-        legend = context.words.text("ui.cover.legend")
+        signs = ("direct", "touched")
+        legend = [context.words.text(f"ui.cover.legend.{sign}") for sign in signs]
         self._heads = ColumnHeads(self.requirements, self._delegate, legend)
         self.pane = RequirementPane(context, self.covering)
         self._lay_out()

@@ -22,6 +22,7 @@ from ui.widgets.parts import (
     SNUG,
     TIGHT,
     WIDE,
+    below_box,
     button,
     column,
     field,
@@ -43,8 +44,6 @@ if TYPE_CHECKING:
     from ui.views.context import Context
 
 _SWATCH = QSize(76, 52)
-_BOX = 30
-"""How far the text of a box to tick begins from its left."""
 
 
 class LooksForm(QWidget):
@@ -86,9 +85,7 @@ class LooksForm(QWidget):
         boxes = column(gap=TIGHT)
         for box in (self.large, self.protect):
             boxes.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
-        below = column(margins=(_BOX, 0, 0, 0))
-        below.addWidget(label(words.text("ui.protect-helper"), "caption", "muted"))
-        boxes.addLayout(below)
+        boxes.addLayout(below_box(words.text("ui.protect-helper"), self._context.look))
         beside.parts.addLayout(boxes, 1)
         layout.addWidget(beside)
         logo = column(gap=TIGHT)

@@ -19,6 +19,7 @@ from ui.widgets.parts import (
     SNUG,
     TIGHT,
     WIDE,
+    below_box,
     button,
     clear,
     column,
@@ -92,9 +93,8 @@ class InterviewsView(Scrolled):
         layout.addWidget(label(words.text("ui.panel.helper"), "caption", "muted"))
         layout.addLayout(self._panels)
         strict = column(gap=2)
-        helper = label(words.text("ui.focus.strict-helper"), "caption", "muted")
         strict.addWidget(self.strict, 0, Qt.AlignmentFlag.AlignLeft)
-        strict.addWidget(helper)
+        strict.addLayout(below_box(words.text("ui.focus.strict-helper"), self._context.look))
         layout.addLayout(strict)
         layout.addSpacing(SNUG)
         layout.addWidget(label(words.text("ui.whole-kit"), "body", strong=True))

@@ -145,7 +145,7 @@ class PaperPage(QWidget):
         layout = column(made, gap=PAD)
         sheet = card()
         self._grid.setContentsMargins(GAP, GAP, GAP, GAP)
-        self._grid.setHorizontalSpacing(PAD)
+        self._grid.setHorizontalSpacing(GAP)
         self._grid.setVerticalSpacing(SNUG)
         sheet.setLayout(self._grid)
         layout.addWidget(sheet)

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 _DOTS = {"essential": 3, "important": 2, "useful": 1}
 _DOT = 5
 _DOTS_WIDTH = 28
-_MOST_LINES = 3
+_MOST_LINES = 6
 _ONE, _TWO = 2.0, 3.1
 """Heights of a row of one and of two lines."""
 _LETTERS = 10
@@ -102,7 +102,7 @@ class EntryDelegate(RowDelegate):
             low = inner.adjusted(0, 6, 0, 0)
             paint_text(painter, low, row.text, self.font(option, bold=True), tokens.text)
             paint_right(painter, low, row.note, small, tokens.notice)
-            paint_line(painter, option.rect.bottom() + 0.5, inner.left(), inner.right(), self.look)
+            paint_line(painter, option.rect.bottom() - 2.5, inner.left(), inner.right(), self.look)
             return
         if self._is_short(option, row):
             self._paint_short(painter, inner, row, option)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui.icons import icon
+from ui.theme import SMALL
 from ui.viewmodels.role_facts import RoleFacts, role_facts, source_facts
 from ui.widgets.parts import (
     GAP,
@@ -161,7 +162,8 @@ class StartPane(QWidget):
         tokens = self._context.tokens
         name, colour = ("minus", tokens.muted) if line.sure else ("warning", tokens.notice)
         made = one_line()
-        made.setPixmap(icon(name, colour).pixmap(12, 12))
+        size = self._context.look.sign(SMALL)
+        made.setPixmap(icon(name, colour).pixmap(size, size))
         font = self._context.look.font(self.font())
         made.setFixedHeight(QFontMetrics(font).lineSpacing())  # in the middle of the first line
         return made

@@ -46,7 +46,7 @@ class Workspace(QWidget):
         self._context = context
         words = context.words
         steps = [(page, words.text(f"ui.page.{page}")) for page in PAGES]
-        self.rail = Rail(words.text("ui.name"), steps, context.tokens)
+        self.rail = Rail(words.text("ui.name"), steps, context.look)
         for page in PAGES:
             explain(self.rail.button_of(page), f"show-{page}", context)
         self.start = StartPage(context)

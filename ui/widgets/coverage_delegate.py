@@ -40,7 +40,9 @@ _ADD = 32
 _PADDING = 5
 _BESIDE_NAME = 16
 _AFTER_SIGN, _AFTER_NAME, _ABOVE_NAME = 8, 12, 14
-_MOST_LINES = 3
+_MOST_LINES = 6
+_NARROW = 45
+"""Widths of a list, in sizes of body text, below which names have more of it."""
 _MOST_WIDE = 2
 
 
@@ -80,7 +82,9 @@ class CoverageDelegate(RowDelegate):
 
     def columns(self, width: int) -> tuple[int, int]:
         """Return the width of one interview's column and where the columns begin."""
-        cell = min(self._cell, (width * 2 // 5) // max(self.interviews, 1))
+        narrow = width < _NARROW * self.look.size(Scale.BODY)
+        most = width // 4 if narrow else width * 2 // 5
+        cell = min(self._cell, most // max(self.interviews, 1))
         return cell, width - cell * self.interviews - (_ADD if self.adds else 0)
 
     def hit(self, rect: QRect, row: RequirementRow, where: QPoint) -> Mark | RequirementRow | None:
@@ -99,7 +103,7 @@ class CoverageDelegate(RowDelegate):
             low = inner.adjusted(0, 8, 0, 0)
             paint_text(painter, low, row.title, self.font(option, bold=True), tokens.text)
             paint_right(painter, low, row.figures, self.small, tokens.muted)
-            paint_line(painter, option.rect.bottom() + 0.5, inner.left(), inner.right(), self.look)
+            paint_line(painter, option.rect.bottom() - 2.5, inner.left(), inner.right(), self.look)
             return
         self._paint_requirement(painter, option, row)
         inner = self._band(inner)
@@ -167,13 +171,15 @@ class CoverageDelegate(RowDelegate):
     def _places(self, inner: QRect, row: RequirementRow) -> list[tuple[QRect, Mark]]:
         """Return where each question stands, as many as its cell holds."""
         cell, start = self.columns(inner.width())
+        height = QFontMetrics(self.small).height() + 2 * _PADDING
+        top = inner.top() + (inner.height() - height) // 2
         found: list[tuple[QRect, Mark]] = []
         for number, marks in enumerate(row.cells):
             left, room = inner.left() + start + number * cell + 4, cell - 4
             shown = self._fitting(marks, cell)
             left += max(0, room - sum(width + 4 for _, width in shown) + 4) // 2
             for mark, width in shown:
-                found.append((QRect(left, inner.top() + 5, width, inner.height() - 9), mark))
+                found.append((QRect(left, top, width, height), mark))
                 left += width + 4
         return found
 

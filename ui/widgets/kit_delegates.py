@@ -67,7 +67,7 @@ class PlanDelegate(RowDelegate):
             paint_icon(painter, "warning", tokens.error, at)
             below = below.adjusted(0, 0, -over - sign - 16, 0)
         paint_text(painter, below, row.focus, small, tokens.muted)
-        paint_line(painter, option.rect.bottom() + 0.5, inner.left(), inner.right(), self.look)
+        paint_line(painter, option.rect.bottom() - 2.5, inner.left(), inner.right(), self.look)
 
     def _paint_question(
         self, painter: QPainter, option: QStyleOptionViewItem, row: QuestionRow

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 RADIUS = 6.0
 TAG_RADIUS = 4.0
 BAR = 6
+_JOINED = "\u2060"
 _IN_TAG, _BESIDE_TAG = 12, 18
 """What a tag needs beside its text, without and with the white space after it."""
 _GRID, _TICK = 16, ((3.5, 8.5), (6.5, 11.5), (12.5, 5.0))
@@ -31,6 +32,7 @@ def paint_text(painter: QPainter, where: QRect, text: str, font: QFont, colour: 
 
 def wrapped(text: str, font: QFont, width: int, most: int = 2) -> list[str]:
     """Return a text in lines of a width, at most so many; the last ends in time."""
+    text = text.replace("/", f"/{_JOINED}")  # what stands around a slash is one word
     metrics, layout = QFontMetrics(font), QTextLayout(text, font)
     lines: list[str] = []
     layout.beginLayout()
@@ -38,7 +40,8 @@ def wrapped(text: str, font: QFont, width: int, most: int = 2) -> list[str]:
         line.setLineWidth(max(width, 1))
         if len(lines) == most - 1:
             rest = text[line.textStart() :]
-            lines.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
+            shown = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
+            lines.append(shown.replace(" \u2026", "\u2026"))
             break
         lines.append(text[line.textStart() : line.textStart() + line.textLength()].rstrip())
     layout.endLayout()

@@ -22,9 +22,13 @@ from ui.icons import icon
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from ui.theme import Look
+
 Box = TypeVar("Box", bound=QBoxLayout)
 TIGHT, SNUG, GAP, PAD, WIDE = 4, 8, 12, 16, 24
 """The steps of white space."""
+_AROUND_BOX = 14
+"""Pixels that a box to tick has around it before its words begin, as the stylesheet has it."""
 
 
 def label(text: str = "", scale: str = "body", tone: str = "", *, strong: bool = False) -> QLabel:
@@ -113,6 +117,13 @@ def field(caption: str, control: QWidget, helper: QLabel | None = None) -> QVBox
     made.addWidget(control)
     if helper is not None:
         made.addWidget(helper)
+    return made
+
+
+def below_box(text: str, look: Look) -> QHBoxLayout:
+    """Return what helps with a box to tick, below its words."""
+    made = row(margins=(_AROUND_BOX + look.sign(), 0, 0, 0))
+    made.addWidget(label(text, "caption", "muted"))
     return made
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from ui.icons import icon
+from ui.widgets.paint import width_of
 from ui.widgets.parts import GAP, SNUG, button, column, label, one_line, row
 
 if TYPE_CHECKING:
@@ -16,9 +17,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QPushButton
 
-    from ui.theme import Tokens
+    from ui.theme import Look
 
 WIDTH = 176
+_AROUND_SIGN = 16
+"""Pixels beside a sign before the name of its page begins, as the stylesheet has it."""
 _EMS = 10.5
 """Its least width in heights of the text, so that large text has room."""
 
@@ -28,13 +31,13 @@ class Rail(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, steps: Sequence[tuple[str, str]], tokens: Tokens) -> None:
+    def __init__(self, name: str, steps: Sequence[tuple[str, str]], look: Look) -> None:
         super().__init__()
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(name)
         self.setFixedWidth(max(WIDTH, round(_EMS * QFontInfo(self.font()).pixelSize())))
-        self._tokens = tokens
+        self._tokens = look.tokens
         self._group = QButtonGroup(self)
         self._steps = {step: self._step(step, text) for step, text in steps}
         self._facts = {step: label("", "caption", "muted") for step, _ in steps}
@@ -43,9 +46,10 @@ class Rail(QWidget):
         above.addWidget(one_line(name, "caption", "muted", strong=True))
         layout.addLayout(above)
         layout.addSpacing(SNUG)
+        beside_sign = _AROUND_SIGN + look.sign() + width_of(" ", self.font())
         for step, made in self._steps.items():
             layout.addWidget(made)
-            beside = row(margins=(36, 0, 4, SNUG))
+            beside = row(margins=(beside_sign, 0, 4, SNUG))
             beside.addWidget(self._facts[step])
             self._facts[step].hide()  # its white space too, until there is a fact
             layout.addLayout(beside)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QFontMetrics
 from ui.icons import paint_icon
 from ui.theme import SMALL, Scale
 from ui.viewmodels.role_editor_lists import EditorRole
-from ui.viewmodels.role_facts import unbroken
 from ui.widgets.paint import paint_lines, paint_right, paint_text, width_of, wrapped
 from ui.widgets.row_delegates import RowDelegate, icon_at
 
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
-_MOST_LINES = 3
+_MOST_LINES = 6
 
 
 class CompetencyDelegate(RowDelegate):
@@ -65,8 +64,9 @@ class CompetencyDelegate(RowDelegate):
         small = self.font(option, Scale.CAPTION)
         if row.wants_reason:
             return [self._wants_reason]
-        facts = " · ".join(filter(None, (row.share, row.minimum, unbroken(row.size))))
-        return wrapped(facts, small, self.room(option))
+        facts = [fact for fact in (row.share, row.minimum, row.size) if fact]
+        whole = " · ".join(facts)
+        return [whole] if width_of(whole, small) <= self.room(option) else facts
 
     def _longer(self, option: QStyleOptionViewItem, index: Index) -> int:
         """Return the height of the lines of a name after its first."""

@@ -406,9 +406,13 @@
       <source>It would be one question more in interview {number} than can be scored with care.</source>
       <translation>It would be one question more in interview {number} than can be scored with care.</translation>
     </message>
-    <message id="ui.cover.legend">
-      <source>● covered   ○ touched only: not covered</source>
-      <translation>● covered   ○ touched only: not covered</translation>
+    <message id="ui.cover.legend.direct">
+      <source>● covered</source>
+      <translation>● covered</translation>
+    </message>
+    <message id="ui.cover.legend.touched">
+      <source>○ touched only: not covered</source>
+      <translation>○ touched only: not covered</translation>
     </message>
     <message id="ui.cover.no-room">
       <source>It takes {minutes} minutes, and no interview has them: interview {number} has {left} left.</source>

@@ -406,9 +406,13 @@
       <source>It would be one question more in interview {number} than can be scored with care.</source>
       <translation>Ce serait une question de plus, dans l’entretien {number}, que ce qui se note avec soin.</translation>
     </message>
-    <message id="ui.cover.legend">
-      <source>● covered   ○ touched only: not covered</source>
-      <translation>● couverte   ○ effleurée : non couverte</translation>
+    <message id="ui.cover.legend.direct">
+      <source>● covered</source>
+      <translation>● couverte</translation>
+    </message>
+    <message id="ui.cover.legend.touched">
+      <source>○ touched only: not covered</source>
+      <translation>○ effleurée : non couverte</translation>
     </message>
     <message id="ui.cover.no-room">
       <source>It takes {minutes} minutes, and no interview has them: interview {number} has {left} left.</source>
@@ -1062,7 +1066,7 @@
     </message>
     <message id="ui.paper-size.letter">
       <source>US Letter</source>
-      <translation>Letter (US)</translation>
+      <translation>Lettre (US)</translation>
     </message>
     <message id="ui.paper-tab.candidates">
       <source>Candidates</source>
