@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from tests.ui.known_roles import ml_engineer
 from ui.session import Notice
 from ui.viewmodels.role_editor_rows import Section
+from ui.widgets.column_heads import ColumnHeads
 from ui.widgets.coverage_delegate import CoverageDelegate
 from ui.widgets.flow import Flow
 from ui.widgets.path_field import PathField
@@ -225,6 +226,41 @@ def test_columns_of_coverage_are_no_wider_than_their_questions_need(full: Desk):
     wide, earlier = delegate.columns(700)
     assert narrow < wide
     assert begin > earlier, "the requirement has the room"
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_long_requirement_is_whole_in_the_lists_that_show_it(full: Desk, language: str):
+    _enlarge(full, language)
+    kit = full.window.workspace.kit
+    assert kit is not None
+    full.window.workspace.show_page("kit")
+    for tab, rows in (
+        ("coverage", kit.coverage.requirements),
+        ("scoring", kit.scoring.form.parts),
+    ):
+        kit.show_tab(tab)
+        _settle()
+        names = [rows.model().index(row, 0).data() for row in range(rows.model().rowCount())]
+        heights = [rows.sizeHintForRow(row) for row in range(len(names))]
+        longest = max(range(len(names)), key=lambda row: len(names[row]))
+        line = rows.fontMetrics().lineSpacing()
+        least = rows.fontMetrics().horizontalAdvance(names[longest]) // rows.viewport().width()
+        assert heights[longest] > (least + 1) * line
+        assert heights[longest] >= min(heights) + line
+
+
+def test_the_legend_of_the_coverage_takes_a_line_more_where_it_has_no_room(full: Desk):
+    kit = full.window.workspace.kit
+    assert kit is not None
+    full.window.workspace.show_page("kit")
+    kit.show_tab("coverage")
+    _settle()
+    heads = kit.coverage.findChildren(ColumnHeads)[0]
+    one = heads.height()
+    heads.resize(heads.width() // 3, one)
+    kit.coverage.requirements.resize(heads.width(), 200)
+    heads.set_names(["1", "2"])
+    assert heads.height() == 2 * one
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

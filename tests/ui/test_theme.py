@@ -123,3 +123,10 @@ def test_the_theme_follows_the_setting_and_else_the_system(
 
 def test_sizes_follow_the_size_of_the_system():
     assert Look(LIGHT, 20).size(Scale.TITLE) == 2 * Look(LIGHT, 10).size(Scale.TITLE)
+
+
+@pytest.mark.parametrize(("points", "sign"), [(10, 16), (11, 16), (12.5, 20), (15, 24), (20, 32)])
+def test_signs_grow_with_the_text_in_steps_that_stay_sharp(points: float, sign: int):
+    look = Look(LIGHT, points)
+    assert look.sign() == sign
+    assert f"icon-size: {sign}px" in stylesheet(look)
