@@ -46,9 +46,19 @@ class Area:
 
 
 @dataclass(frozen=True, slots=True)
+class Face:
+    """A company's face for the body, as far as it says how much text a page holds."""
+
+    letter: float
+    leading: float
+    """Both as those of a theme."""
+
+
+@dataclass(frozen=True, slots=True)
 class Room:
     """What a company's template leaves for text: upright, on its side, and at its beginning."""
 
+    face: Face
     upright: Area
     turned: Area
     first: float
@@ -87,4 +97,8 @@ def theme_of(appearance: Appearance) -> Theme:
         larger = {name: size + gain for name, size in sizes.model_dump().items()}
         larger["running"] = sizes.running + _RUNNING_LARGER
         sizes = sizes.model_copy(update=larger)
-    return theme.model_copy(update={"page": page, "sizes": sizes})
+    theme = theme.model_copy(update={"page": page, "sizes": sizes})
+    if appearance.room is None:
+        return theme
+    face = appearance.room.face
+    return theme.model_copy(update={"letter": face.letter, "leading": face.leading})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kits.document.appearance import theme_of
@@ -13,7 +12,7 @@ from kits.render.plain import escaped
 from kits.render.word.body import BodyWriter
 from kits.render.word.carried import CarriedPart
 from kits.render.word.package import surroundings, zipped
-from kits.render.word.room import sheet_in
+from kits.render.word.room import in_template, sheet_in
 from kits.render.word.safe_package import Relation
 from kits.render.word.style_merge import Wanted, merged
 from kits.render.word.xml import MAIN, PROLOGUE, RELATIONS, WORD_2010
@@ -64,7 +63,7 @@ _BODY = "word/document.xml"
 
 def render_dressed(document: Document, appearance: Appearance, template: Template) -> bytes:
     """Return a document as a .docx file in a template; the same input gives the same bytes."""
-    appearance = replace(appearance, logo=None)  # the template has the company's own
+    appearance = in_template(appearance, template)
     theme = theme_of(appearance)
     sheet = sheet_in(template, theme, landscape=document.landscape)
     body = BodyWriter(document.language, sheet.text_width, theme).write_all(document.blocks)

@@ -11,7 +11,8 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from kits.document.appearance import Area, Room, theme_of
+from kits.document.appearance import Area, Face, Room, theme_of
+from kits.render.word.company_face import company_face
 from kits.render.word.safe_package import WORD, parsed
 from kits.render.word.sheet import sheet_of
 from kits.render.word.xml import MAIN, twips
@@ -63,11 +64,20 @@ def _room(template: Template, appearance: Appearance) -> Room:
     taken, before = _cover(template)
     first = "first" if "first" in template.pages and not before else "default"
     return Room(
+        _face(template, theme),
         _area(template, theme, landscape=False),
         _area(template, theme, landscape=True),
         max(0, _depth(template, theme, sheet, first) - taken),
         before,
     )
+
+
+def _face(template: Template, theme: Theme) -> Face:
+    if not template.given.styles:
+        return Face(theme.letter, theme.leading)
+    normal = next(mapping.id for mapping in template.mapping if mapping.ours == "Normal")
+    styles = parsed(template.given.styles.encode())
+    return company_face(styles, template.theme.xml if template.theme else "", normal)
 
 
 def _area(template: Template, theme: Theme, *, landscape: bool) -> Area:

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import io
+import re
 from typing import Any
 
 import docx
 import pytest
 from docx.enum.text import WD_BREAK
 from docx.shared import Cm, Pt
+from lxml import etree
 
-from kits.document.appearance import USUAL, Appearance, Room
+from kits.document.appearance import USUAL, Appearance, Face, Room, theme_of
 from kits.document.blocks import Kind, PageBreak, PageOf, Paragraph, Table, walk
 from kits.document.kit_documents import documents_of
+from kits.document.theme import load_theme, theme_names
+from kits.render.word import render_word
 from kits.render.word.room import in_template
+from kits.render.word.styles import styles_xml
 from kits.render.word.template import Template, template_from
 from tests.kits.render import company_templates as made
+from tests.kits.render.word_parts import part
 from tests.kits.synthetic import synthetic_kit
 
 KIT = synthetic_kit(3)
@@ -105,3 +111,54 @@ def test_less_room_makes_more_pages() -> None:
         return sum(isinstance(block, PageBreak) for block in book.blocks)
 
     assert breaks(template(picture=12)) > breaks(template())
+
+
+def face(font: str, of: str = "Normal") -> Face:
+    """Return the face of a template that sets its style ``of`` in a font."""
+    file: Any = docx.Document()
+    file.styles[of].font.name = font
+    found, problems = template_from(made.saved(file), "company.docx")
+    assert found is not None, problems
+    return room(found).face
+
+
+@pytest.mark.parametrize(
+    ("font", "theme"),
+    [("Arial", "bold"), ("Liberation Sans", "bold"), ("Carlito", "calm"), ("Cambria", "warm")],
+)
+def test_a_face_that_is_known_counts_for_the_letters_and_lines_of_a_page(
+    font: str, theme: str
+) -> None:
+    known = load_theme(theme)
+    assert face(font) == Face(known.letter, known.leading)
+
+
+def test_a_face_that_is_not_known_takes_as_much_room_as_any() -> None:
+    unknown = face("Company Grotesk")
+    for name in theme_names():
+        assert unknown.letter >= load_theme(name).letter
+        assert unknown.leading >= load_theme(name).leading
+
+
+def test_a_face_of_the_documents_theme_is_found_there() -> None:
+    plain = docx.Document()  # python-docx's own template names the faces of its theme
+    found, _ = template_from(made.saved(plain), "company.docx")
+    assert found is not None
+    warm = load_theme("warm")  # Cambria is its minor face
+    assert room(found).face == Face(warm.letter, warm.leading)
+
+
+def test_lines_of_ours_are_as_high_in_the_companys_face_as_was_planned() -> None:
+    looks, given = Appearance(theme="bold"), template()
+    data = render_word(documents_of(KIT, (Kind.GUIDE,))[0], looks, given)
+    planned = styles_xml(theme_of(in_template(looks, given)), "en")
+    written = etree.tostring(part(data, "word/styles.xml")).decode()
+    assert line_of_spoken(written) == line_of_spoken(planned)
+    assert line_of_spoken(planned) < line_of_spoken(styles_xml(load_theme("bold"), "en"))
+
+
+def line_of_spoken(styles: str) -> int:
+    """Return the pitch of what is read aloud, in 240ths of the face's own line."""
+    found = re.search(r'w:styleId="Spoken".*?w:line="(\d+)"', styles, re.DOTALL)
+    assert found is not None
+    return int(found[1])
