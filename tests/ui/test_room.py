@@ -259,7 +259,7 @@ def test_the_legend_of_the_coverage_takes_a_line_more_where_it_has_no_room(full:
     one = heads.height()
     heads.resize(heads.width() // 3, one)
     kit.coverage.requirements.resize(heads.width(), 200)
-    heads.set_names(["1", "2"])
+    heads.set_names(["1", "2"], ["1", "2"])
     assert heads.height() == 2 * one
 
 

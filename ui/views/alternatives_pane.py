@@ -16,6 +16,7 @@ from ui.widgets.list_view import ListView
 from ui.widgets.paint import paint_right, paint_text, width_of
 from ui.widgets.parts import (
     GAP,
+    PAD,
     SNUG,
     TIGHT,
     button,
@@ -105,16 +106,16 @@ class AlternativesPane(QWidget):
 
     def _lay_out(self) -> None:
         layout = column(self, margins=(SNUG, SNUG, SNUG, SNUG), gap=SNUG)
-        texts = column(gap=2)
-        texts.addWidget(self.title)
-        texts.addWidget(self._hint)
-        head = row(margins=(SNUG, 0, 0, 0), gap=SNUG)
-        head.addLayout(texts, 1)
+        head = row(gap=PAD)
+        head.addWidget(self.title, 1, Qt.AlignmentFlag.AlignVCenter)
         buttons = row(gap=SNUG)
         fill(buttons, (self.take, self._close))
         head.addLayout(buttons)
         head.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(head)
+        texts = column(margins=(SNUG, 0, 0, 0), gap=2)
+        texts.addLayout(head)
+        texts.addWidget(self._hint)
+        layout.addLayout(texts)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._rule)
         layout.addWidget(self._nothing, 1)

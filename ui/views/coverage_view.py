@@ -103,8 +103,9 @@ class CoverageView(QWidget):
         self.model.set_kit(kit)
         numbers = range(1, self.model.interviews + 1)
         names = [words.text("ui.interview-short", number=n) for n in numbers]
+        shorter = [words.text("ui.interview-shortest", number=n) for n in numbers]
         self._delegate.set_columns(names, self.model.most_marks, adds=self.model.lacks)
-        self._heads.set_names(names)
+        self._heads.set_names(names, shorter)
         found = tally(kit) if kit is not None else None
         if found != self._tally:
             self._tally = found
@@ -183,7 +184,9 @@ class CoverageList(ListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the row in sight when the pane below it takes room."""
         super().resizeEvent(event)
-        if self.currentIndex().isValid():
+        if self.currentIndex().row() <= 1:  # with the heading above it
+            self.scrollToTop()
+        else:
             self.scrollTo(self.currentIndex())
 
     def focusInEvent(self, event: QFocusEvent) -> None:

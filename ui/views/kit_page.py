@@ -142,6 +142,7 @@ class KitPage(QWidget):
         top = column(margins=(WIDE, PAD + 4, WIDE, 0), gap=GAP)
         head = row(gap=SNUG)
         head.addWidget(self.title, 1)
+        head.addSpacing(SNUG)
         head.addWidget(self.save)
         head.addWidget(self.next)
         top.addLayout(head)

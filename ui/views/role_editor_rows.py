@@ -34,8 +34,9 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 _DOTS = {"essential": 3, "important": 2, "useful": 1}
-_DOT = 5
-_DOTS_WIDTH = 28
+_DOT = 0.32
+"""Of a sign."""
+_BETWEEN_DOTS, _AFTER_DOTS = 3, 7
 _MOST_LINES = 6
 _ONE, _TWO = 2.0, 3.1
 """Heights of a row of one and of two lines."""
@@ -148,14 +149,14 @@ class EntryDelegate(RowDelegate):
             return 0
         small = self.font(option, Scale.CAPTION)
         needed = width_of(row.day_one, small) + 6
-        return _DOTS_WIDTH + self.widest_importance(small) + 16 + needed
+        return self._before_importance + self.widest_importance(small) + 16 + needed
 
     def _paint_facts(self, painter: QPainter, where: QRect, row: EntryRow, font: QFont) -> int:
         """Paint importance and day-one need and return where they end."""
         tokens = self.look.tokens
         if row.importance is not None:
             self._paint_dots(painter, where, row.importance)
-        left = where.left() + _DOTS_WIDTH
+        left = where.left() + self._before_importance
         width = width_of(row.importance_name, font)
         at = QRect(left, where.top(), width + 2, where.height())
         paint_text(painter, at, row.importance_name, font, tokens.muted)
@@ -169,19 +170,24 @@ class EntryDelegate(RowDelegate):
         """Return the width of a row that shows importance and that it is needed at once."""
         small = self.look.font(font, Scale.CAPTION)
         needed = width_of(day_one, small) + 2 * INSET
-        return _DOTS_WIDTH + self.widest_importance(small) + 16 + needed
+        return self._before_importance + self.widest_importance(small) + 16 + needed
 
     def widest_importance(self, font: QFont) -> int:
         """Return the room that any importance takes, so that what follows stands in a column."""
         return max(width_of(name, font) for name in self._importances)
 
+    @property
+    def _before_importance(self) -> int:
+        return 3 * (self.look.sign(_DOT) + _BETWEEN_DOTS) + _AFTER_DOTS - _BETWEEN_DOTS
+
     def _paint_dots(self, painter: QPainter, where: QRect, importance: Importance) -> None:
         painter.setPen(QPen(self.look.colour("accent"), 1))
+        dot = self.look.sign(_DOT)
         for number in range(3):
             filled = number < _DOTS[str(importance)]
             painter.setBrush(self.look.colour("accent") if filled else Qt.BrushStyle.NoBrush)
-            left = where.left() + number * (_DOT + 3) + 0.5
-            painter.drawEllipse(QRectF(left, where.center().y() - _DOT / 2 + 1, _DOT, _DOT))
+            left = where.left() + number * (dot + _BETWEEN_DOTS) + 0.5
+            painter.drawEllipse(QRectF(left, where.center().y() - dot / 2 + 1, dot, dot))
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
 

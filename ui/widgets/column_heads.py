@@ -31,14 +31,15 @@ class ColumnHeads(QWidget):
         self._legend = tuple(legend)
         self._rows = rows
         self._delegate = delegate
-        self._names: list[str] = []
+        self._names: Sequence[str] = ()
+        self._shorter: Sequence[str] = ()
         self._font = delegate.small
         self._line = round(self._font.pointSizeF() * 2)
         self.setFixedHeight(self._line)
 
-    def set_names(self, names: list[str]) -> None:
-        """Show these names."""
-        self._names = names
+    def set_names(self, names: Sequence[str], shorter: Sequence[str]) -> None:
+        """Show these names, or shorter ones where there is less room."""
+        self._names, self._shorter = names, shorter
         self.setAccessibleName(", ".join((*names, *self._legend)))
         self._fit()
         self.update()
@@ -66,8 +67,11 @@ class ColumnHeads(QWidget):
         below = QRect(INSET, 0, start - 12, self.height())
         muted = self._delegate.look.tokens.muted
         paint_lines(painter, below, self._legend_in(below.width()), self._font, muted)
-        narrow = any(width_of(name, self._font) > cell - 6 for name in self._names)
-        for number, name in enumerate(self._names):
+        names = next((n for n in (self._names, self._shorter) if self._fit_in(n, cell)), ())
+        for number in range(len(self._names)):
             where = QRect(INSET + start + number * cell + 4, 0, cell - 4, self.height())
-            shown = str(number + 1) if narrow else name
+            shown = names[number] if names else str(number + 1)
             painter.drawText(where, Qt.AlignmentFlag.AlignCenter, shown)
+
+    def _fit_in(self, names: Sequence[str], cell: int) -> bool:
+        return all(width_of(name, self._font) <= cell - 6 for name in names)

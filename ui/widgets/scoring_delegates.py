@@ -77,7 +77,7 @@ class CompetencyDelegate(RowDelegate):
         row: CompetencyRow = index.data(EditorRole.ROW)
         weight = _weight(row)
         beside = width_of(weight, self.font(option, bold=True)) + 8 if weight else 0
-        return wrapped(row.name, self.font(option), self.room(option) - beside)
+        return wrapped(row.name, self.font(option), self.room(option) - beside, _MOST_LINES)
 
 
 def _weight(row: CompetencyRow) -> str:

@@ -809,6 +809,10 @@
       <source>Interview {number}</source>
       <translation>Interview {number}</translation>
     </message>
+    <message id="ui.interview-shortest">
+      <source>Int. {number}</source>
+      <translation>Int. {number}</translation>
+    </message>
     <message id="ui.interviews">
       <source>Interviews</source>
       <translation>Interviews</translation>
@@ -2425,8 +2429,8 @@
       <translation>Stop</translation>
     </message>
     <message id="ui.tally">
-      <source>Covered: essential {essential}  ·  all {every}</source>
-      <translation>Covered: essential {essential}  ·  all {every}</translation>
+      <source>Covered: essential {essential}  ·  in all {every}</source>
+      <translation>Covered: essential {essential}  ·  in all {every}</translation>
     </message>
     <message id="ui.template">
       <source>Company template</source>

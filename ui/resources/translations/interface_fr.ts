@@ -809,6 +809,10 @@
       <source>Interview {number}</source>
       <translation>Entretien {number}</translation>
     </message>
+    <message id="ui.interview-shortest">
+      <source>Int. {number}</source>
+      <translation>Entr. {number}</translation>
+    </message>
     <message id="ui.interviews">
       <source>Interviews</source>
       <translation>Entretiens</translation>
@@ -2425,8 +2429,8 @@
       <translation>Arrêter</translation>
     </message>
     <message id="ui.tally">
-      <source>Covered: essential {essential}  ·  all {every}</source>
-      <translation>Couvertes : essentielles {essential}  ·  toutes {every}</translation>
+      <source>Covered: essential {essential}  ·  in all {every}</source>
+      <translation>Couvertes : essentielles {essential}  ·  au total {every}</translation>
     </message>
     <message id="ui.template">
       <source>Company template</source>
