@@ -109,10 +109,6 @@ class _Portion:
 
 def export_batch(order: Order, step: Step) -> tuple[Written, ...]:
     """Write all files of an order, or none; return them by kit, document, candidate and format."""
-    if order.template is not None:
-        from kits.render.word.room import in_template  # with lxml, which templates alone need
-
-        order = replace(order, appearance=in_template(order.appearance, order.template))
     portions = [portion for item in order.items for portion in _portions(item, order)]
     files = tuple(_files(portions, order.formats))
     by_office = "pdf" in order.formats and order.pdf is None
@@ -186,12 +182,21 @@ class _Count:
 
 def _portions(item: Item, order: Order) -> Iterator[_Portion]:
     size = 1 if order.pdf is not None else _FILES_IN_A_PORTION
-    for document in documents_of(item.kit, order.kinds, order.appearance):
+    for document in documents_of(item.kit, order.kinds, _planned_for(order)):
         if order.names and document.name not in order.names:
             continue
         named = order.candidates if document.kind in order.named else ()
         for at in range(0, max(len(named), 1), size):
             yield _Portion(document, item.folder, named[at : at + size])
+
+
+def _planned_for(order: Order) -> Appearance:
+    """Return for which pages documents are planned, whatever format they are written in."""
+    if order.template is None:
+        return order.appearance
+    from kits.render.word.room import in_template  # with lxml, which templates alone need
+
+    return in_template(order.appearance, order.template)
 
 
 def _files(portions: list[_Portion], formats: tuple[str, ...]) -> Iterator[Written]:

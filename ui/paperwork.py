@@ -85,9 +85,12 @@ def document_of(kit: Kit, page: Page, looks: Looks) -> Document | None:
     """Return one document, None if the kit no longer has it."""
     from kits.document.appearance import USUAL
     from kits.document.kit_documents import document_of
-    from kits.render.word.room import in_template
 
-    appearance = in_template(looks.appearance or USUAL, looks.template)
+    appearance = looks.appearance or USUAL
+    if looks.template is not None:
+        from kits.render.word.room import in_template  # the preview needs nothing of Word's
+
+        appearance = in_template(appearance, looks.template)
     return document_of(kit, page.kind, page.interview, appearance)
 
 
