@@ -57,6 +57,7 @@ def _change_and_keep_it(person: Person) -> None:
     assert head.state.text() == "Differs from the shipped role: 2 changes (not saved)"
     person.press(head.save)
     assert head.state.text() == "Differs from the shipped role: 2 changes"
+    person.wait(lambda: person.desk.session.modified)  # the kit follows its role
 
 
 def _kept(shipped: Role) -> Role:
