@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 _NARROW = re.compile(r" (?=[;?!])|(?<=\d) (?=\d{3}(?!\d))")
 _WIDE = re.compile(r" (?=[:»%])|(?<=«) ")
 _ELISION = re.compile(r"(?<=\w)'(?=[\w«])")
-
-
 _WITHIN = re.compile(r"(?<=\w)'(?=(?:s|t|d|m|re|ve|ll|clock)\b)")
 _PERCENT = re.compile(r"(?<=\d) %")
 _OPENING = re.compile(r"(?<!\w)'")
