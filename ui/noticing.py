@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ui import work
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 PART = "build"
 """Building a kit tells of it, too: what comes later takes the place of what came before."""
+PAUSE = 60
+"""Milliseconds without a change after which one looks: the window shows the change first."""
 
 
 class Noticing:
@@ -25,11 +28,12 @@ class Noticing:
 
     def look_at(self, kit: Kit | None) -> None:
         """Look at this kit, and no longer at an earlier one."""
+        self._jobs.forget(PART)
         if kit is None:
-            self._jobs.forget(PART)
             self._board.put(PART, ())
-        else:
-            self._jobs.run(PART, lambda _: work.notices_of(kit), self._take)
+            return
+        notice = partial(self._jobs.run, PART, lambda _: work.notices_of(kit), self._take)
+        self._jobs.turns.call(PART, notice, PAUSE)
 
     def _take(self, outcome: Outcome[tuple[Problem, ...]]) -> None:
         found = self._board.value(outcome, PART)

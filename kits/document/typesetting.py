@@ -108,4 +108,5 @@ class _Typesetter:
                 prompt=self._text(item.prompt),
                 options=tuple((value, self._text(shown)) for value, shown in item.options),
             )
-        return replace(item, text=self._text(item.text))
+        text = self._text(item.text)
+        return item if text == item.text else replace(item, text=text)  # most of them are

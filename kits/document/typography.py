@@ -9,6 +9,7 @@ code, and no space before ``%``.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ _QUOTED = re.compile(r'(?<![^\s(])(?<!\w\()"([^"\s]|[^"\s][^"]*[^"\s])"(?![^\s.,
 _CODE = re.compile(r"[<>{}\[\]|\\`]|\w=\w|\(\)")
 
 
+@lru_cache(maxsize=4096)
 def typography(text: str, language: Language) -> str:
     """Return the text as its language prints it, for what one types."""
     return _french(text) if language == "fr" else _english(text)
