@@ -171,7 +171,7 @@ def test_both_ends_of_a_long_path_are_seen_and_all_of_it_where_one_types(qtbot: 
     other.setParent(page)
     other.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     qtbot.addWidget(page)
-    field.resize(200, 32)
+    field.resize(field.fontMetrics().horizontalAdvance(path) // 2, 32)  # whatever the font
     with qtbot.waitExposed(page):
         page.show()
     page.activateWindow()
